@@ -1,0 +1,30 @@
+package hoctap.ingest.form;
+
+/**
+ * One cell as the file holds it.
+ *
+ * @param text the text as typed; a number as the file stores it ({@code 45292}, {@code
+ *     1.085012345E9}); {@code TRUE} or {@code FALSE}; an error's name
+ * @param format the number format of a workbook's cell ({@code dd/mm/yyyy}), else ""
+ */
+public record Cell(Kind kind, String text, String format) {
+
+  /** What a workbook says a cell is; everything in a CSV is text. */
+  public enum Kind {
+    BLANK,
+    TEXT,
+    NUMBER,
+    BOOLEAN,
+    ERROR
+  }
+
+  public static final Cell BLANK = new Cell(Kind.BLANK, "", "");
+
+  public static Cell text(String text) {
+    return text.isEmpty() ? BLANK : new Cell(Kind.TEXT, text, "");
+  }
+
+  public boolean isBlank() {
+    return kind == Kind.BLANK;
+  }
+}
