@@ -1,0 +1,166 @@
+package hoctap.ingest.landing;
+
+import hoctap.ingest.definition.DefinitionException;
+import hoctap.ingest.workspace.Workspace;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All submissions of a workspace and where each stands, read from the manifests at one moment.
+ *
+ * <p>Nothing is stored about which submission counts: it follows from the manifests, so that asking
+ * as of an earlier time is to leave the later ones out.
+ */
+public final class Landing {
+  private final LandingFolders folders;
+  private final Clock clock;
+  private final List<Submission> submissions;
+  private final Map<SubmissionKey, List<Submission>> byKey;
+
+  private Landing(LandingFolders folders, Clock clock, List<Submission> submissions) {
+    this.folders = folders;
+    this.clock = clock;
+    this.submissions = submissions;
+    this.byKey = submissions.stream().collect(Collectors.groupingBy(Submission::key));
+  }
+
+  /** Reads what is landed now. */
+  public static Landing of(Workspace workspace) {
+    return asOf(workspace, Instant.MAX);
+  }
+
+  /** Reads what was landed, accepted and withdrawn up to {@code time}, that moment included. */
+  public static Landing asOf(Workspace workspace, Instant time) {
+    LandingFolders folders = new LandingFolders(workspace.lake());
+    List<LandingFolders.Landed> landed =
+        folders.read().stream().filter(one -> !one.manifest().receivedAt().isAfter(time)).toList();
+    Set<String> accepted = new HashSet<>();
+    for (LandingFolders.Landed one : landed) {
+      if (one.acceptedAt().filter(when -> !when.isAfter(time)).isPresent()) {
+        accepted.add(one.manifest().submissionId());
+      }
+    }
+    List<Submission> submissions =
+        SubmissionStates.decide(
+            landed.stream().map(LandingFolders.Landed::manifest).toList(), accepted);
+    return new Landing(folders, workspace.clock(), submissions);
+  }
+
+  /**
+   * Removes what a killed run left behind: folders without a manifest and half-written files. Call
+   * it only while holding the workspace's lock.
+   */
+  public static void clean(Workspace workspace) {
+    new LandingFolders(workspace.lake()).clean();
+  }
+
+  /** Every submission, by source, form, period, place, sender and sequence. */
+  public List<Submission> submissions() {
+    return submissions;
+  }
+
+  /** Those that count, in the same order. */
+  public List<Submission> current() {
+    return submissions.stream().filter(Submission::isCurrent).toList();
+  }
+
+  /** All submissions of one key, the earliest first. */
+  public List<Submission> submissions(SubmissionKey key) {
+    return byKey.getOrDefault(key, List.of());
+  }
+
+  /** The whole submission of a key that counts. */
+  public Optional<Submission> findCurrent(SubmissionKey key) {
+    return submissions(key).stream()
+        .filter(one -> one.isCurrent() && one.kind() == SubmissionKind.WHOLE)
+        .findFirst();
+  }
+
+  /** The sequence that the next submission of a key takes. */
+  public int nextSequence(SubmissionKey key) {
+    return submissions(key).stream().mapToInt(Submission::sequence).max().orElse(0) + 1;
+  }
+
+  /** The submission of that id. */
+  public Optional<Submission> find(String id) {
+    return submissions.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Starts the next submission of a key. It is landed by {@link SubmissionWriter#commit}; closed
+   * without that, it leaves nothing.
+   */
+  public SubmissionWriter writer(SubmissionKey key) {
+    return folders.writer(
+        new Manifest.Sequenced(
+            key, nextSequence(key), findCurrent(key).map(Submission::id).orElse("")));
+  }
+
+  /**
+   * Lets a held submission count from now on.
+   *
+   * @param id of the submission, or its beginning
+   * @throws DefinitionException when there is none, or it is not held
+   */
+  public Submission accept(String id) {
+    Submission submission = get(id);
+    if (submission.state() != SubmissionState.HELD) {
+      throw new DefinitionException(
+          "Cannot accept %s: it is %s, only a held submission can be accepted"
+              .formatted(submission.id(), submission.state().id()));
+    }
+    folders.accept(submission, clock.instant());
+    return submission;
+  }
+
+  /**
+   * Takes a submission out of the counts from now on; the one before it counts again. Its rows and
+   * its manifest stay.
+   *
+   * @param id of the submission, or its beginning
+   * @param reason for the record
+   * @throws DefinitionException when there is none, or it does not count and is not held
+   */
+  public Submission withdraw(String id, String reason) {
+    Submission submission = get(id);
+    if (submission.kind() == SubmissionKind.WITHDRAWAL
+        || submission.state() == SubmissionState.WITHDRAWN
+        || submission.state() == SubmissionState.REFUSED) {
+      throw new DefinitionException(
+          "Cannot withdraw %s: it is %s already"
+              .formatted(submission.id(), submission.state().id()));
+    }
+    Delivery delivery =
+        new Delivery(
+            SubmissionKind.WITHDRAWAL,
+            submission.formVersion(),
+            submission.fileName(),
+            submission.sha256(),
+            clock.instant(),
+            submission.id(),
+            List.of());
+    try (SubmissionWriter writer = writer(submission.key())) {
+      writer.withdraw(delivery, reason);
+    }
+    return submission;
+  }
+
+  private Submission get(String id) {
+    List<Submission> found =
+        submissions.stream().filter(one -> !id.isBlank() && one.id().startsWith(id)).toList();
+    if (found.size() != 1) {
+      throw new DefinitionException(
+          found.isEmpty()
+              ? "Cannot find submission \"%s\" (hoctap status lists them)".formatted(id)
+              : "Cannot tell which submission \"%s\" means: %s"
+                  .formatted(id, found.stream().map(Submission::id).toList()));
+    }
+    return found.get(0);
+  }
+}
