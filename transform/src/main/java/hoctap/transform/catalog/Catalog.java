@@ -1,0 +1,67 @@
+package hoctap.transform.catalog;
+
+import hoctap.ingest.definition.DefinitionException;
+import hoctap.ingest.definition.NearestName;
+import hoctap.ingest.workspace.Configuration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All indicators, plans and rules, checked against each other and against the choices of one
+ * workspace.
+ *
+ * @param indicators in the order in which they are shown
+ * @param plans by id; a target already binds to the indicator that the workspace chose
+ */
+public record Catalog(List<Indicator> indicators, List<Plan> plans, Rules rules) {
+  public Catalog {
+    indicators = List.copyOf(indicators);
+    plans = List.copyOf(plans);
+  }
+
+  /**
+   * Reads everything the program carries.
+   *
+   * @throws DefinitionException with every fault of every file and of the configured rules
+   */
+  public static Catalog load(Configuration configuration) {
+    return load(CatalogFiles.ofProgram(), configuration.rules());
+  }
+
+  static Catalog load(CatalogFiles files, Map<String, String> chosen) {
+    return new CatalogReader(files, chosen).read();
+  }
+
+  /**
+   * The indicator of that id.
+   *
+   * @throws DefinitionException naming the nearest known id
+   */
+  public Indicator indicator(String id) {
+    return indicators.stream()
+        .filter(indicator -> indicator.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new DefinitionException(
+                    "Cannot find indicator \"%s\" (did you mean \"%s\"?)"
+                        .formatted(
+                            id,
+                            NearestName.of(id, indicators.stream().map(Indicator::id).toList()))));
+  }
+
+  /** The bodies of all plans, by plan. */
+  public List<Actor> actors() {
+    return plans.stream().flatMap(plan -> plan.actors().stream()).toList();
+  }
+
+  /** One query for each fact that an indicator reads. */
+  public List<CellQuery> cellQueries() {
+    return IndicatorQuery.cells(indicators);
+  }
+
+  /** One query for each fact that an indicator of agencies reads. */
+  public List<CellQuery> agencyQueries() {
+    return IndicatorQuery.agencies(indicators);
+  }
+}

@@ -1,0 +1,155 @@
+package hoctap.transform.catalog;
+
+import hoctap.ingest.definition.DefinitionException;
+import hoctap.ingest.definition.DefinitionFolder;
+import hoctap.ingest.definition.DefinitionReader;
+import hoctap.ingest.definition.NearestName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads all files of the catalog and collects every fault before it gives up. */
+final class CatalogReader {
+  private static final String SUCCESSOR = "successor-of-";
+
+  private final CatalogFiles files;
+  private final Map<String, String> chosen;
+  private final List<String> faults = new ArrayList<>();
+
+  CatalogReader(CatalogFiles files, Map<String, String> chosen) {
+    this.files = files;
+    this.chosen = chosen;
+  }
+
+  Catalog read() {
+    List<Indicator> indicators = indicators();
+    List<Setting> settings = settings();
+    Rules rules = rules(settings);
+    List<Plan> plans = new ArrayList<>();
+    for (Map.Entry<String, String> file : files.plans().entrySet()) {
+      read(file, Plan.class).ifPresent(plan -> plans.add(plan.named(DefinitionFolder.id(file))));
+    }
+    faults.addAll(PlanCheck.faults(plans, indicators));
+    List<Plan> bound = plans.stream().map(plan -> bind(plan, settings, rules)).toList();
+    if (!faults.isEmpty()) {
+      throw new DefinitionException(faults);
+    }
+    return new Catalog(indicators, bound, rules);
+  }
+
+  private List<Indicator> indicators() {
+    List<Indicator> indicators = new ArrayList<>();
+    for (Map.Entry<String, String> file : files.indicators().entrySet()) {
+      Optional<Indicator> indicator = read(file, Indicator.class);
+      indicator.ifPresent(
+          found -> {
+            List<String> wrong = IndicatorCheck.faults(found);
+            wrong.forEach(
+                fault -> faults.add("Invalid indicator in %s: %s".formatted(file.getKey(), fault)));
+            if (wrong.isEmpty()) {
+              indicators.add(found.named(DefinitionFolder.id(file)));
+            }
+          });
+    }
+    indicators.sort(Comparator.comparing(Indicator::sortOrder).thenComparing(Indicator::id));
+    return indicators;
+  }
+
+  private List<Setting> settings() {
+    return Optional.ofNullable(files.rules().get("rules/settings.yml"))
+        .flatMap(text -> read(Map.entry("rules/settings.yml", text), Setting.File.class))
+        .map(Setting.File::settings)
+        .orElse(List.of());
+  }
+
+  private Rules rules(List<Setting> settings) {
+    List<TitleRule> titles = new ArrayList<>();
+    List<UnitScheme> schemes = new ArrayList<>();
+    for (Map.Entry<String, String> file : files.rules().entrySet()) {
+      String id = DefinitionFolder.id(file);
+      if (id.startsWith("title_")) {
+        read(file, TitleRule.class).ifPresent(titles::add);
+      } else if (id.startsWith("units_")) {
+        read(file, UnitScheme.class).ifPresent(schemes::add);
+      } else if (!id.equals("settings")) {
+        faults.add(
+            "Invalid file %s: a rule is named title_<criteria>.yml, units_<circular>.yml or settings.yml"
+                .formatted(file.getKey()));
+      }
+    }
+    titles.sort(Comparator.comparing(TitleRule::validFrom));
+    for (int i = 1; i < titles.size(); i++) {
+      if (titles.get(i - 1).isInForceOn(titles.get(i).validFrom())) {
+        faults.add(
+            "Invalid rules: criteria %s and %s are both in force on %s"
+                .formatted(
+                    titles.get(i - 1).criteria(),
+                    titles.get(i).criteria(),
+                    titles.get(i).validFrom()));
+      }
+    }
+    return new Rules(titles, schemes, choices(settings));
+  }
+
+  private SortedMap<String, String> choices(List<Setting> settings) {
+    SortedMap<String, String> choices = new TreeMap<>();
+    settings.forEach(setting -> choices.put(setting.name(), setting.standard()));
+    chosen.forEach(
+        (name, value) -> {
+          Optional<Setting> setting =
+              settings.stream().filter(known -> known.name().equals(name)).findFirst();
+          if (setting.isPresent() && !setting.get().allows(value)) {
+            faults.add(
+                "Invalid rule %s in hoctap.yml: \"%s\" (one of: %s)"
+                    .formatted(name, value, setting.get().wanted()));
+          }
+          if (setting.isEmpty() && !name.startsWith(SUCCESSOR)) {
+            faults.add(
+                "Invalid rule in hoctap.yml: \"%s\" (did you mean \"%s\"? known: %s)"
+                    .formatted(
+                        name,
+                        NearestName.of(name, choices.keySet()),
+                        String.join(", ", choices.keySet())));
+          }
+          choices.put(name, value);
+        });
+    return choices;
+  }
+
+  private Plan bind(Plan plan, List<Setting> settings, Rules rules) {
+    Map<String, String> binds = new TreeMap<>();
+    for (Setting setting : settings) {
+      binds.putAll(setting.binds().getOrDefault(rules.chosen().get(setting.name()), Map.of()));
+    }
+    List<Target> targets =
+        plan.targets().stream()
+            .map(
+                target ->
+                    target.withIndicator(
+                        binds.getOrDefault(target.indicator(), target.indicator())))
+            .toList();
+    List<Actor> actors =
+        plan.actors().stream()
+            .map(
+                actor ->
+                    Optional.ofNullable(chosen.get(SUCCESSOR + actor.id()))
+                        .map(actor::succeededBy)
+                        .orElse(actor))
+            .toList();
+    return plan.withTargets(targets).withActors(actors);
+  }
+
+  private <T> Optional<T> read(Map.Entry<String, String> file, Class<T> type) {
+    try {
+      return Optional.of(
+          DefinitionReader.ofDefinitions().read(file.getKey(), file.getValue(), type));
+    } catch (DefinitionException e) {
+      faults.addAll(e.faults());
+      return Optional.empty();
+    }
+  }
+}

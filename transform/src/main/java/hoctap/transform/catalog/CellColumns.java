@@ -1,0 +1,64 @@
+package hoctap.transform.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/** Sorts what an indicator takes by the fact it takes it from. */
+final class CellColumns {
+  private CellColumns() {}
+
+  static void of(Indicator indicator, SortedMap<String, List<CellColumn>> byFact) {
+    Indicator.Side numerator = indicator.numerator();
+    Indicator.Side denominator = indicator.denominator();
+    boolean isOnePlace =
+        numerator.fact().equals(denominator.fact())
+            && numerator.place().equals(denominator.place());
+    if (isOnePlace) {
+      add(byFact, indicator, numerator, numerator.sql(), denominator.sql());
+    } else {
+      add(byFact, indicator, numerator, numerator.sql(), "");
+      add(byFact, indicator, denominator, "", denominator.sql());
+    }
+    for (Indicator.Totals totals : indicator.totals()) {
+      of(byFact, totals.fact())
+          .add(
+              new CellColumn(
+                  indicator.id(),
+                  totals.place(),
+                  totals.numerator(),
+                  totals.denominator(),
+                  "",
+                  List.of(),
+                  "totals"));
+    }
+  }
+
+  private static void add(
+      SortedMap<String, List<CellColumn>> byFact,
+      Indicator indicator,
+      Indicator.Side side,
+      String numerator,
+      String denominator) {
+    List<Dimension> dimensions =
+        indicator.dimensions().stream()
+            .filter(
+                dimension ->
+                    dimension.columnOf(FactShapes.find(side.fact()).orElseThrow()).isPresent())
+            .toList();
+    of(byFact, side.fact())
+        .add(
+            new CellColumn(
+                indicator.id(),
+                side.place(),
+                numerator,
+                denominator,
+                side.rows(),
+                dimensions,
+                "persons"));
+  }
+
+  private static List<CellColumn> of(SortedMap<String, List<CellColumn>> byFact, String fact) {
+    return byFact.computeIfAbsent(fact, key -> new ArrayList<>());
+  }
+}

@@ -1,0 +1,119 @@
+package hoctap.transform.catalog;
+
+import hoctap.ingest.definition.NearestName;
+import hoctap.ingest.lake.TableShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds everything that is wrong with one indicator as its file says it. */
+final class IndicatorCheck {
+  private final Indicator indicator;
+  private final List<String> faults = new ArrayList<>();
+
+  private IndicatorCheck(Indicator indicator) {
+    this.indicator = indicator;
+  }
+
+  static List<String> faults(Indicator indicator) {
+    IndicatorCheck check = new IndicatorCheck(indicator);
+    check.checkWords();
+    if (check.faults.isEmpty()) {
+      check.checkSides();
+      check.checkExamples();
+    }
+    return check.faults;
+  }
+
+  private void checkWords() {
+    require("label_vi", indicator.labelVi());
+    require("label_en", indicator.labelEn());
+    require("meaning_vi", indicator.meaningVi());
+    require("base_vi", indicator.baseVi());
+    require("citation", indicator.citation());
+    require("rule_version", indicator.ruleVersion());
+    require("unit", indicator.unit());
+    require("place_role", indicator.placeRole());
+    require("sort_order", indicator.sortOrder());
+    require("numerator", indicator.numerator());
+    require("denominator", indicator.denominator());
+    require("levels", indicator.levels().isEmpty() ? null : indicator.levels());
+    if (!indicator.id().isEmpty()) {
+      faults.add("it has a key \"id\"; the name of the file is the id");
+    }
+  }
+
+  private void require(String key, Object value) {
+    if (value == null || value.toString().isBlank()) {
+      faults.add("it has no \"%s\"".formatted(key));
+    }
+  }
+
+  private void checkSides() {
+    check("numerator", indicator.numerator());
+    check("denominator", indicator.denominator());
+    boolean isAlone = !indicator.numerator().fact().equals(indicator.denominator().fact());
+    boolean isCount = SqlExpression.isCount(indicator.numerator().sql());
+    if (isAlone && isCount && indicator.numerator().rows().isEmpty()) {
+      faults.add(
+          "its numerator counts rows of another fact than its denominator, so \"rows\" has to say which rows make it 0 and not missing");
+    }
+    for (Indicator.Totals totals : indicator.totals()) {
+      check("totals", new Indicator.Side(totals.fact(), totals.place(), totals.numerator(), ""));
+      check("totals", new Indicator.Side(totals.fact(), totals.place(), totals.denominator(), ""));
+    }
+  }
+
+  private void check(String key, Indicator.Side side) {
+    Optional<TableShape> fact = FactShapes.find(side.fact());
+    if (fact.isEmpty()) {
+      faults.add(
+          "its %s has the fact \"%s\" (did you mean \"%s\"? known: %s)"
+              .formatted(
+                  key,
+                  side.fact(),
+                  NearestName.of(side.fact(), FactShapes.all().keySet()),
+                  String.join(", ", FactShapes.all().keySet())));
+      return;
+    }
+    if (!fact.get().names().contains(side.place())) {
+      faults.add(
+          "its %s has the place column \"%s\" (did you mean \"%s\"?)"
+              .formatted(key, side.place(), NearestName.of(side.place(), fact.get().names())));
+    }
+    SqlExpression.faultsOfSum(side.sql(), fact.get())
+        .forEach(fault -> faults.add("its %s \"%s\": %s".formatted(key, side.sql(), fault)));
+    if (!side.rows().isEmpty()) {
+      SqlExpression.faultsOfCondition(side.rows(), fact.get())
+          .forEach(
+              fault -> faults.add("its %s rows \"%s\": %s".formatted(key, side.rows(), fault)));
+    }
+  }
+
+  private void checkExamples() {
+    if (indicator.examples().isEmpty()) {
+      faults.add("it has no examples");
+    }
+    for (Indicator.Example example : indicator.examples()) {
+      example
+          .rows()
+          .forEach(
+              (fact, rows) -> {
+                List<String> known = FactShapes.find(fact).map(TableShape::names).orElse(List.of());
+                rows.stream()
+                    .flatMap(row -> row.keySet().stream())
+                    .filter(column -> !known.contains(column))
+                    .distinct()
+                    .forEach(
+                        column ->
+                            faults.add(
+                                "its example \"%s\" has the column %s.%s (did you mean \"%s\"?)"
+                                    .formatted(
+                                        example.name(),
+                                        fact,
+                                        column,
+                                        NearestName.of(column, known))));
+              });
+    }
+  }
+}
