@@ -44,6 +44,17 @@ public record Workspace(Path folder, Configuration configuration, Lake lake, Clo
     }
   }
 
+  /**
+   * Makes a workspace in {@code folder}: its folders, its keysets and a commented {@code
+   * hoctap.yml}, which comes last, so that a call that was killed can be made again. Only the owner
+   * may enter what it makes.
+   *
+   * @throws DefinitionException when {@code folder} is a workspace already
+   */
+  public static Workspace init(Path folder, Clock clock) {
+    return WorkspaceFolders.create(folder, clock);
+  }
+
   public Path inbox() {
     return folder.resolve("inbox");
   }
