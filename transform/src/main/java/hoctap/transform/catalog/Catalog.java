@@ -3,6 +3,7 @@ package hoctap.transform.catalog;
 import hoctap.ingest.definition.DefinitionException;
 import hoctap.ingest.definition.NearestName;
 import hoctap.ingest.workspace.Configuration;
+import hoctap.transform.fact.Facts;
 import java.util.List;
 import java.util.Map;
 
@@ -12,8 +13,9 @@ import java.util.Map;
  *
  * @param indicators in the order in which they are shown
  * @param plans by id; a target already binds to the indicator that the workspace chose
+ * @param facts the tables that indicators read
  */
-public record Catalog(List<Indicator> indicators, List<Plan> plans, Rules rules) {
+public record Catalog(List<Indicator> indicators, List<Plan> plans, Rules rules, Facts facts) {
   public Catalog {
     indicators = List.copyOf(indicators);
     plans = List.copyOf(plans);
@@ -57,11 +59,6 @@ public record Catalog(List<Indicator> indicators, List<Plan> plans, Rules rules)
 
   /** One query for each fact that an indicator reads. */
   public List<CellQuery> cellQueries() {
-    return IndicatorQuery.cells(indicators);
-  }
-
-  /** One query for each fact that an indicator of agencies reads. */
-  public List<CellQuery> agencyQueries() {
-    return IndicatorQuery.agencies(indicators);
+    return IndicatorQuery.cells(indicators, facts);
   }
 }

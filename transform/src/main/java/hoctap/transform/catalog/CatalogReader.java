@@ -4,6 +4,7 @@ import hoctap.ingest.definition.DefinitionException;
 import hoctap.ingest.definition.DefinitionFolder;
 import hoctap.ingest.definition.DefinitionReader;
 import hoctap.ingest.definition.NearestName;
+import hoctap.transform.fact.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ final class CatalogReader {
 
   private final CatalogFiles files;
   private final Map<String, String> chosen;
+  private final Facts facts = Facts.load();
   private final List<String> faults = new ArrayList<>();
 
   CatalogReader(CatalogFiles files, Map<String, String> chosen) {
@@ -38,7 +40,7 @@ final class CatalogReader {
     if (!faults.isEmpty()) {
       throw new DefinitionException(faults);
     }
-    return new Catalog(indicators, bound, rules);
+    return new Catalog(indicators, bound, rules, facts);
   }
 
   private List<Indicator> indicators() {
@@ -47,7 +49,7 @@ final class CatalogReader {
       Optional<Indicator> indicator = read(file, Indicator.class);
       indicator.ifPresent(
           found -> {
-            List<String> wrong = IndicatorCheck.faults(found);
+            List<String> wrong = IndicatorCheck.faults(found, facts);
             wrong.forEach(
                 fault -> faults.add("Invalid indicator in %s: %s".formatted(file.getKey(), fault)));
             if (wrong.isEmpty()) {

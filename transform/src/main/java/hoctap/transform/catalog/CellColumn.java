@@ -33,8 +33,8 @@ record CellColumn(
     if (SqlExpression.isCount(denominator)) {
       return "d%d + %s".formatted(number, blankAsZero("n" + number, numerator));
     }
-    return "case when n%d is not null and d%d is not null then 1 else 0 end"
-        .formatted(number, number);
+    return "case when n%d >= 0 and d%d >= 0 then n%d + d%d else 0 end"
+        .formatted(number, number, number, number);
   }
 
   private static String blankAsZero(String column, String sql) {

@@ -1,5 +1,6 @@
 package hoctap.transform.catalog;
 
+import hoctap.transform.fact.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -8,17 +9,17 @@ import java.util.SortedMap;
 final class CellColumns {
   private CellColumns() {}
 
-  static void of(Indicator indicator, SortedMap<String, List<CellColumn>> byFact) {
+  static void of(Indicator indicator, Facts facts, SortedMap<String, List<CellColumn>> byFact) {
     Indicator.Side numerator = indicator.numerator();
     Indicator.Side denominator = indicator.denominator();
     boolean isOnePlace =
         numerator.fact().equals(denominator.fact())
             && numerator.place().equals(denominator.place());
     if (isOnePlace) {
-      add(byFact, indicator, numerator, numerator.sql(), denominator.sql());
+      add(byFact, indicator, facts, numerator, numerator.sql(), denominator.sql());
     } else {
-      add(byFact, indicator, numerator, numerator.sql(), "");
-      add(byFact, indicator, denominator, "", denominator.sql());
+      add(byFact, indicator, facts, numerator, numerator.sql(), "");
+      add(byFact, indicator, facts, denominator, "", denominator.sql());
     }
     for (Indicator.Totals totals : indicator.totals()) {
       of(byFact, totals.fact())
@@ -37,14 +38,13 @@ final class CellColumns {
   private static void add(
       SortedMap<String, List<CellColumn>> byFact,
       Indicator indicator,
+      Facts facts,
       Indicator.Side side,
       String numerator,
       String denominator) {
     List<Dimension> dimensions =
         indicator.dimensions().stream()
-            .filter(
-                dimension ->
-                    dimension.columnOf(FactShapes.find(side.fact()).orElseThrow()).isPresent())
+            .filter(dimension -> dimension.columnOf(facts.get(side.fact()).shape()).isPresent())
             .toList();
     of(byFact, side.fact())
         .add(

@@ -2,21 +2,23 @@ package hoctap.transform.catalog;
 
 import hoctap.ingest.definition.NearestName;
 import hoctap.ingest.lake.TableShape;
+import hoctap.transform.fact.Facts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds everything that is wrong with one indicator as its file says it. */
 final class IndicatorCheck {
   private final Indicator indicator;
+  private final Facts facts;
   private final List<String> faults = new ArrayList<>();
 
-  private IndicatorCheck(Indicator indicator) {
+  private IndicatorCheck(Indicator indicator, Facts facts) {
     this.indicator = indicator;
+    this.facts = facts;
   }
 
-  static List<String> faults(Indicator indicator) {
-    IndicatorCheck check = new IndicatorCheck(indicator);
+  static List<String> faults(Indicator indicator, Facts facts) {
+    IndicatorCheck check = new IndicatorCheck(indicator, facts);
     check.checkWords();
     if (check.faults.isEmpty()) {
       check.checkSides();
@@ -65,26 +67,26 @@ final class IndicatorCheck {
   }
 
   private void check(String key, Indicator.Side side) {
-    Optional<TableShape> fact = FactShapes.find(side.fact());
-    if (fact.isEmpty()) {
+    if (!facts.has(side.fact())) {
       faults.add(
           "its %s has the fact \"%s\" (did you mean \"%s\"? known: %s)"
               .formatted(
                   key,
                   side.fact(),
-                  NearestName.of(side.fact(), FactShapes.all().keySet()),
-                  String.join(", ", FactShapes.all().keySet())));
+                  NearestName.of(side.fact(), facts.names()),
+                  String.join(", ", facts.names())));
       return;
     }
-    if (!fact.get().names().contains(side.place())) {
+    TableShape fact = facts.get(side.fact()).shape();
+    if (!fact.names().contains(side.place())) {
       faults.add(
           "its %s has the place column \"%s\" (did you mean \"%s\"?)"
-              .formatted(key, side.place(), NearestName.of(side.place(), fact.get().names())));
+              .formatted(key, side.place(), NearestName.of(side.place(), fact.names())));
     }
-    SqlExpression.faultsOfSum(side.sql(), fact.get())
+    SqlExpression.faultsOfSum(side.sql(), fact)
         .forEach(fault -> faults.add("its %s \"%s\": %s".formatted(key, side.sql(), fault)));
     if (!side.rows().isEmpty()) {
-      SqlExpression.faultsOfCondition(side.rows(), fact.get())
+      SqlExpression.faultsOfCondition(side.rows(), fact)
           .forEach(
               fault -> faults.add("its %s rows \"%s\": %s".formatted(key, side.rows(), fault)));
     }
@@ -99,7 +101,7 @@ final class IndicatorCheck {
           .rows()
           .forEach(
               (fact, rows) -> {
-                List<String> known = FactShapes.find(fact).map(TableShape::names).orElse(List.of());
+                List<String> known = facts.has(fact) ? facts.get(fact).shape().names() : List.of();
                 rows.stream()
                     .flatMap(row -> row.keySet().stream())
                     .filter(column -> !known.contains(column))

@@ -2,6 +2,7 @@ package hoctap.transform.catalog;
 
 import hoctap.ingest.lake.ColumnType;
 import hoctap.ingest.lake.TableShape;
+import hoctap.transform.fact.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -18,7 +19,8 @@ import java.util.stream.IntStream;
  *
  * <p>A cell is one indicator, place, year and value of each dimension; a place that reported
  * nothing has none, a place that reported a base without anyone who meets it has one with 0. An
- * indicator of two facts gives cells with one side null from each.
+ * indicator of two facts gives cells with one side null from each. Cells whose basis is {@code
+ * totals} are offers: which of them serve a place is decided where all cells are known.
  */
 public final class IndicatorQuery {
   /** The columns of {@code indicator_cell}. */
@@ -44,9 +46,9 @@ public final class IndicatorQuery {
   private final List<String> places;
   private final List<Dimension> dimensions;
 
-  private IndicatorQuery(String fact, List<CellColumn> columns) {
+  private IndicatorQuery(String fact, TableShape shape, List<CellColumn> columns) {
     this.fact = fact;
-    this.shape = FactShapes.find(fact).orElseThrow();
+    this.shape = shape;
     this.columns = columns;
     Set<String> distinct = new LinkedHashSet<>();
     columns.forEach(column -> distinct.add(column.place()));
@@ -59,34 +61,20 @@ public final class IndicatorQuery {
   }
 
   /** One query for each fact that the indicators read, by the name of the fact. */
-  public static List<CellQuery> cells(List<Indicator> indicators) {
+  public static List<CellQuery> cells(List<Indicator> indicators, Facts facts) {
     SortedMap<String, List<CellColumn>> byFact = new TreeMap<>();
     indicators.stream()
         .filter(indicator -> !indicator.isOfAgencies())
         .sorted(Comparator.comparing(Indicator::id))
-        .forEach(indicator -> CellColumns.of(indicator, byFact));
+        .forEach(indicator -> CellColumns.of(indicator, facts, byFact));
     return byFact.entrySet().stream()
         .map(
             entry ->
                 new CellQuery(
-                    entry.getKey(), new IndicatorQuery(entry.getKey(), entry.getValue()).render()))
-        .toList();
-  }
-
-  /**
-   * One query for each fact that the indicators of agencies read: one row per indicator, agency and
-   * year, with {@code unit_code} and the place of the agency.
-   */
-  public static List<CellQuery> agencies(List<Indicator> indicators) {
-    SortedMap<String, List<CellColumn>> byFact = new TreeMap<>();
-    indicators.stream()
-        .filter(Indicator::isOfAgencies)
-        .sorted(Comparator.comparing(Indicator::id))
-        .forEach(indicator -> CellColumns.of(indicator, byFact));
-    return byFact.entrySet().stream()
-        .map(
-            entry ->
-                new CellQuery(entry.getKey(), AgencyQuery.render(entry.getKey(), entry.getValue())))
+                    entry.getKey(),
+                    new IndicatorQuery(
+                            entry.getKey(), facts.get(entry.getKey()).shape(), entry.getValue())
+                        .render()))
         .toList();
   }
 
