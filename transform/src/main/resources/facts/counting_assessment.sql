@@ -58,14 +58,28 @@ weighed as (
                 and min_score >= title_rule.pass_score
         end as meets_rule,
         case
+            when setting.digital_item_pass is not null
+                then coalesce(score_5 >= setting.digital_item_pass, false)
             when has_vneid or has_certificate then true
             when has_vneid is null and has_certificate is null then null
             else false
-        end as has_digital_skill
+        end as has_digital_skill,
+        setting.proficient_item_pass
     from counting
+    cross join setting
     left join title_rule
         on title_rule.criteria = counting.criteria
         and title_rule.valid_from <= counting.assessed_on
         and title_rule.valid_to >= counting.assessed_on
+),
+judged as (
+    select
+        weighed.*,
+        case
+            when proficient_item_pass is not null
+                then coalesce(score_5 >= proficient_item_pass, false) and has_digital_skill
+            else is_self_updated and has_digital_skill
+        end as is_proficient
+    from weighed
 )
-select * from weighed
+select * from judged

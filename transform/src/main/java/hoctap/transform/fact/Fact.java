@@ -4,6 +4,7 @@ import hoctap.ingest.lake.ColumnType;
 import hoctap.ingest.lake.TableShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The shape of one table that transform stores: {@code facts/<name>.yml} or {@code
@@ -12,16 +13,18 @@ import java.util.List;
  *
  * @param grainVi what one row is, in Vietnamese
  * @param key the columns that name a row; no two rows agree in all of them
- * @param yearsBack how many years before its own a year of this table reads
+ * @param yearsBack how many years before its own a year of this table reads, by the table read
  * @param columns in the order of the table
  */
-public record Fact(String grainVi, List<String> key, int yearsBack, List<Column> columns) {
+public record Fact(
+    String grainVi, List<String> key, Map<String, Integer> yearsBack, List<Column> columns) {
 
   /** One column: {@code snake_case} name, type, and what it holds, in Vietnamese. */
   public record Column(String name, ColumnType type, String commentVi) {}
 
   public Fact {
     columns = columns == null ? List.of() : List.copyOf(columns);
+    yearsBack = yearsBack == null ? Map.of() : Map.copyOf(yearsBack);
     key = key == null ? List.of() : List.copyOf(key);
     List<String> names = columns.stream().map(Column::name).toList();
     List<String> unknown = new ArrayList<>(key);
