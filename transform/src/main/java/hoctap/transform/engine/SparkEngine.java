@@ -1,0 +1,169 @@
+package hoctap.transform.engine;
+
+import hoctap.ingest.lake.ColumnType;
+import hoctap.ingest.lake.TableShape;
+import hoctap.transform.fact.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.Path;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** Spark SQL: {@code local[*]} in this process, or a cluster over a shared lake. */
+public final class SparkEngine implements Engine {
+  private final SparkSession session;
+  private final boolean isOwner;
+  private final List<Dataset<Row>> kept = new ArrayList<>();
+
+  private SparkEngine(SparkSession session, boolean isOwner) {
+    this.session = session;
+    this.isOwner = isOwner;
+  }
+
+  /**
+   * Starts Spark.
+   *
+   * @param master {@code local[*]}, {@code spark://…}
+   * @param memory of each executor of a cluster, as {@code 2g}
+   * @param spill a folder of its own for what does not fit
+   */
+  public static SparkEngine open(String master, String memory, java.nio.file.Path spill) {
+    Configurator.setLevel("org.apache.spark", Level.ERROR);
+    Configurator.setLevel("org.apache.hadoop", Level.ERROR);
+    SparkSession session =
+        SparkSession.builder()
+            .appName("hoctap")
+            .master(master)
+            .config("spark.executor.memory", memory)
+            .config("spark.local.dir", spill.toString())
+            .config("spark.sql.warehouse.dir", spill.resolve("warehouse").toUri().toString())
+            .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
+            .config("spark.driver.host", "127.0.0.1")
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.ansi.enabled", "true")
+            .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+            .config("spark.sql.parquet.enableVectorizedReader", "true")
+            .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "1000000")
+            .config("spark.sql.files.openCostInBytes", "131072")
+            .config("spark.sql.shuffle.partitions", "4")
+            .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")
+            .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+            .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "2")
+            .getOrCreate();
+    session.sparkContext().setLogLevel("ERROR");
+    return new SparkEngine(session, true);
+  }
+
+  /** An engine over the same Spark with names of its own; closing it leaves Spark running. */
+  public SparkEngine fork() {
+    return new SparkEngine(session.newSession(), false);
+  }
+
+  @Override
+  public String name() {
+    return "spark";
+  }
+
+  @Override
+  public void table(String name, TableShape shape, List<Path> files) {
+    read(shape, files).createOrReplaceTempView(name);
+  }
+
+  @Override
+  public void landed(String name, TableShape shape, List<Path> files) {
+    Dataset<Row> rows = read(shape, files);
+    Column submission =
+        files.isEmpty()
+            ? functions.lit(null).cast(DataTypes.StringType)
+            : functions.element_at(functions.split(functions.col("_metadata.file_path"), "/"), -2);
+    rows.withColumn("submission_id", submission).createOrReplaceTempView(name);
+  }
+
+  private Dataset<Row> read(TableShape shape, List<Path> files) {
+    StructType type = type(shape);
+    return files.isEmpty()
+        ? session.createDataFrame(List.of(), type)
+        : session
+            .read()
+            .schema(type)
+            .parquet(files.stream().map(Path::toString).toArray(String[]::new));
+  }
+
+  @Override
+  public void name(Step step) {
+    session.sql(step.sql()).createOrReplaceTempView(step.name());
+  }
+
+  @Override
+  public void keep(Step step) {
+    Dataset<Row> rows = session.sql(step.sql()).cache();
+    kept.add(rows);
+    rows.createOrReplaceTempView(step.name());
+  }
+
+  @Override
+  public void write(Output output) {
+    Dataset<Row> rows = session.table(output.name());
+    if (!output.years().isEmpty()) {
+      rows = rows.filter(functions.col("year").isInCollection(output.years()));
+    }
+    Stream<Column> columns =
+        output.shape().columns().stream()
+            .map(c -> functions.col(c.name()).cast(type(c.type())).as(c.name()));
+    if (output.split() == Output.Split.BY_YEAR) {
+      Column year = functions.col("year").cast(DataTypes.IntegerType).as(Output.PARTITION);
+      rows.select(Stream.concat(columns, Stream.of(year)).toArray(Column[]::new))
+          .write()
+          .partitionBy(Output.PARTITION)
+          .parquet(output.folder().toString());
+    } else {
+      rows.select(columns.toArray(Column[]::new)).write().parquet(output.folder().toString());
+    }
+  }
+
+  @Override
+  public String plan(String name) {
+    return session.table(name).queryExecution().toString();
+  }
+
+  private static StructType type(TableShape shape) {
+    return new StructType(
+        shape.columns().stream()
+            .map(c -> new StructField(c.name(), type(c.type()), true, Metadata.empty()))
+            .toArray(StructField[]::new));
+  }
+
+  private static DataType type(ColumnType type) {
+    return switch (type) {
+      case BIGINT -> DataTypes.LongType;
+      case INTEGER -> DataTypes.IntegerType;
+      case SMALLINT -> DataTypes.ShortType;
+      case BOOLEAN -> DataTypes.BooleanType;
+      case DATE -> DataTypes.DateType;
+      case DOUBLE -> DataTypes.DoubleType;
+      case VARCHAR -> DataTypes.StringType;
+      case BINARY -> DataTypes.BinaryType;
+    };
+  }
+
+  @Override
+  public void close() {
+    kept.forEach(rows -> rows.unpersist(false));
+    if (isOwner) {
+      session.stop();
+    }
+  }
+}
