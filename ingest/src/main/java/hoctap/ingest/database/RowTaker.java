@@ -1,0 +1,43 @@
+package hoctap.ingest.database;
+
+import hoctap.ingest.database.PulledRow.Identity;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Takes the rows of one read into landing: accepted, rejected, or a duplicate of the row before.
+ */
+final class RowTaker {
+  private final RowReading reading;
+  private final TableLanding rows;
+  private final Function<PulledRow, Identity> accepted;
+  private List<Object> previousKey = List.of();
+
+  /**
+   * @param accepted is told each accepted row, and says what lands of its hidden fields
+   */
+  RowTaker(RowReading reading, TableLanding rows, Function<PulledRow, Identity> accepted) {
+    this.reading = reading;
+    this.rows = rows;
+    this.accepted = accepted;
+  }
+
+  void take(SourceRow row) {
+    try {
+      PulledRow pulled = reading.row(row);
+      List<Object> key = pulled.key();
+      // The rows come in the order of the key, so equal keys are neighbours.
+      if (!key.isEmpty() && key.equals(previousKey)) {
+        rows.countDuplicate();
+        return;
+      }
+      previousKey = key;
+      if (pulled.table().keptFor().isPresent()) {
+        rows.see(key);
+      }
+      rows.add(pulled.landed(accepted.apply(pulled)));
+    } catch (RowReading.RejectedRowException e) {
+      rows.reject(e.rule());
+    }
+  }
+}

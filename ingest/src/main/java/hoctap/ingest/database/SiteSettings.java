@@ -1,0 +1,153 @@
+package hoctap.ingest.database;
+
+import hoctap.ingest.definition.DefinitionException;
+import hoctap.ingest.definition.NearestName;
+import hoctap.ingest.workspace.Configuration.SourceConfiguration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What differs from site to site, from the {@code settings} of a source in {@code hoctap.yml}.
+ *
+ * @param citizenFields where the citizen number may be, the first valid one counts: columns, or
+ *     {@code attribute:<code>}
+ * @param communeField the code of the attribute that holds the commune's code
+ * @param anonymousAccount the account that stands for "nobody"
+ * @param prefix what the names of all tables begin with
+ * @param branches by branch, its place as {@link PlacePeriods} reads it
+ * @param digitalCategories the course categories of digital skills
+ */
+record SiteSettings(
+    List<String> citizenFields,
+    Optional<String> communeField,
+    Optional<Long> anonymousAccount,
+    Optional<String> prefix,
+    SortedMap<String, String> branches,
+    List<Long> digitalCategories) {
+
+  private static final String ATTRIBUTE = "attribute:";
+  private static final String BRANCH = "branch.";
+  private static final List<String> KEYS =
+      List.of(
+          "citizen-fields",
+          "commune-field",
+          "anonymous-account",
+          "prefix",
+          "digital-categories",
+          BRANCH + "<code>");
+
+  /**
+   * Reads and checks the settings of one source.
+   *
+   * @throws DefinitionException with every fault found
+   */
+  static SiteSettings of(SourceConfiguration source, SourceSystem system) {
+    Map<String, String> settings = source.settings();
+    List<String> faults = new ArrayList<>();
+    SortedMap<String, String> branches = new TreeMap<>();
+    for (String key : new TreeMap<>(settings).keySet()) {
+      if (key.startsWith(BRANCH)) {
+        branches.put(key.substring(BRANCH.length()), settings.get(key));
+      } else if (!KEYS.contains(key)) {
+        faults.add(
+            "Invalid setting of source %s in hoctap.yml: \"%s\" (did you mean \"%s\"? known: %s)"
+                .formatted(source.name(), key, NearestName.of(key, KEYS), String.join(", ", KEYS)));
+      }
+    }
+    List<String> citizenFields = list(settings, "citizen-fields");
+    faults.addAll(unknownFields(source.name(), citizenFields, system));
+    Numbers numbers = new Numbers(source.name(), faults);
+    Optional<Long> anonymous =
+        list(settings, "anonymous-account").stream().findFirst().flatMap(numbers::read);
+    List<Long> categories =
+        list(settings, "digital-categories").stream()
+            .flatMap(text -> numbers.read(text).stream())
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new DefinitionException(faults);
+    }
+    return new SiteSettings(
+        citizenFields.stream().map(SiteSettings::field).toList(),
+        Optional.ofNullable(settings.get("commune-field")).map(SiteSettings::code),
+        anonymous,
+        Optional.ofNullable(settings.get("prefix")),
+        branches,
+        categories);
+  }
+
+  /** The place of {@code field} in the order of the site, from 0; empty when it is none of them. */
+  Optional<Integer> rank(String field) {
+    int position = citizenFields.indexOf(field);
+    return position < 0 ? Optional.empty() : Optional.of(position);
+  }
+
+  /** The place of the attribute {@code code} in the order of the site, from 0. */
+  Optional<Integer> rankOfAttribute(String code) {
+    return rank(ATTRIBUTE + code);
+  }
+
+  /** The codes of all attributes that are read. */
+  List<String> attributeCodes() {
+    List<String> codes = new ArrayList<>();
+    for (String field : citizenFields) {
+      if (field.startsWith(ATTRIBUTE)) {
+        codes.add(code(field));
+      }
+    }
+    communeField.filter(code -> !codes.contains(code)).ifPresent(codes::add);
+    return codes;
+  }
+
+  private static List<String> unknownFields(
+      String source, List<String> fields, SourceSystem system) {
+    List<String> known =
+        system.accounts().stream()
+            .flatMap(accounts -> system.table(accounts.table()).hidden().stream())
+            .map(SourceColumn::name)
+            .distinct()
+            .toList();
+    return fields.stream()
+        .map(SiteSettings::field)
+        .filter(field -> !field.startsWith(ATTRIBUTE) && !known.contains(field))
+        .map(
+            field ->
+                "Invalid citizen-fields of source %s in hoctap.yml: \"%s\" (one of: %s<code>, %s)"
+                    .formatted(source, field, ATTRIBUTE, String.join(", ", known)))
+        .toList();
+  }
+
+  // A learning system calls its attributes profile fields.
+  private static String field(String text) {
+    return text.startsWith("profile:") ? ATTRIBUTE + code(text) : text;
+  }
+
+  private static String code(String field) {
+    return field.substring(field.indexOf(':') + 1);
+  }
+
+  private static List<String> list(Map<String, String> settings, String key) {
+    return Arrays.stream(settings.getOrDefault(key, "").split(","))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  /** Reads whole numbers, and notes those that are none. */
+  private record Numbers(String source, List<String> faults) {
+    Optional<Long> read(String text) {
+      try {
+        return Optional.of(Long.valueOf(text));
+      } catch (NumberFormatException e) {
+        faults.add(
+            "Invalid setting of source %s in hoctap.yml: \"%s\" (wanted a whole number)"
+                .formatted(source, text));
+        return Optional.empty();
+      }
+    }
+  }
+}

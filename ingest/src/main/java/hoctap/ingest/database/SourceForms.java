@@ -1,0 +1,72 @@
+package hoctap.ingest.database;
+
+import hoctap.ingest.lake.ColumnType;
+import hoctap.ingest.lake.TableShape;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The landed forms of every source system that the program knows, configured or not: {@code
+ * <system>_<table>} for each table that is read, and the small tables that a pull adds.
+ */
+public final class SourceForms {
+  static final String ACCOUNT_PERSON = "account_person";
+  static final String BRANCH_PLACE = "branch_place";
+  static final String DIGITAL_CATEGORY = "digital_category";
+
+  /** Who an account is; accounts stay when the source deletes them. */
+  static final TableShape ACCOUNT_PERSON_SHAPE =
+      TableShape.of(
+          "account_id", ColumnType.BIGINT,
+          "person_id", ColumnType.BIGINT,
+          "citizen_sealed", ColumnType.BINARY,
+          "is_deleted", ColumnType.BOOLEAN);
+
+  /** Where a branch is, from day to day, both included; null is an open end. */
+  static final TableShape BRANCH_PLACE_SHAPE =
+      TableShape.of(
+          "branchcode", ColumnType.VARCHAR,
+          "valid_from", ColumnType.DATE,
+          "valid_to", ColumnType.DATE,
+          "place_id", ColumnType.VARCHAR);
+
+  /** The course categories of digital skills. */
+  static final TableShape DIGITAL_CATEGORY_SHAPE = TableShape.of("category_id", ColumnType.BIGINT);
+
+  private SourceForms() {}
+
+  /** The shape of every form, by its name. */
+  public static SortedMap<String, TableShape> shapes() {
+    SortedMap<String, TableShape> shapes = new TreeMap<>();
+    for (Map.Entry<String, SourceSystem> entry : SourceSystem.all().entrySet()) {
+      SourceSystem system = entry.getValue();
+      String name = entry.getKey();
+      system.tables().forEach(table -> shapes.put(form(name, table.name()), table.landedShape()));
+      shapes.put(form(name, ACCOUNT_PERSON), ACCOUNT_PERSON_SHAPE);
+      system.links().ifPresent(links -> shapes.put(form(name, links.form()), shape(links)));
+      if (system.branches().isPresent()) {
+        shapes.put(form(name, BRANCH_PLACE), BRANCH_PLACE_SHAPE);
+      }
+      if (system.hasCourses()) {
+        shapes.put(form(name, DIGITAL_CATEGORY), DIGITAL_CATEGORY_SHAPE);
+      }
+    }
+    return shapes;
+  }
+
+  static String form(String system, String table) {
+    return system + "_" + table;
+  }
+
+  /** The rows of the link tables, the account each was first seen with, and who that is. */
+  static TableShape shape(SourceSystem.Links links) {
+    return TableShape.of(
+        links.key(),
+        ColumnType.BIGINT,
+        links.account(),
+        ColumnType.BIGINT,
+        "person_id",
+        ColumnType.BIGINT);
+  }
+}

@@ -1,0 +1,174 @@
+package hoctap.ingest.database;
+
+import hoctap.ingest.database.AccountBook.Account;
+import hoctap.ingest.form.PersonKey;
+import hoctap.ingest.lake.TableShape;
+import hoctap.ingest.landing.Landing;
+import hoctap.ingest.landing.SubmissionKey;
+import hoctap.ingest.place.Place;
+import hoctap.ingest.place.Places;
+import hoctap.ingest.workspace.Configuration.SourceConfiguration;
+import hoctap.ingest.workspace.Workspace;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * One pull of one source: every table is read and written aside; only when all are there do they
+ * land, so that a source that fails half-way leaves nothing.
+ */
+final class SourcePull implements AutoCloseable {
+  private static final String PERIOD = "all";
+
+  private final Workspace workspace;
+  private final SourceConfiguration source;
+  private final SourceSystem system;
+  private final SiteSettings settings;
+  private final Landing landing;
+  private final PreviousPull previous;
+  private final Place place;
+  private final Places places = Places.load();
+  private final Map<String, TableLanding> landings = new LinkedHashMap<>();
+
+  SourcePull(Workspace workspace, SourceConfiguration source, Landing landing, Place place) {
+    this.workspace = workspace;
+    this.source = source;
+    this.system = SourceSystem.get(source.system());
+    this.settings = SiteSettings.of(source, system);
+    this.landing = landing;
+    this.previous = new PreviousPull(workspace.lake(), landing, source);
+    this.place = place;
+  }
+
+  List<PulledTable> run(SourceConnection connection, PersonKey key) {
+    AccountBook book = new AccountBook(previous.accounts());
+    AccountRows accounts = new AccountRows(system, settings, key, book, places);
+    Optional<LinkBook> links =
+        system
+            .links()
+            .map(found -> new LinkBook(found, settings.anonymousAccount(), previous.links(found)));
+    for (SourceTable table : system.tables()) {
+      pull(connection, table, accounts, links);
+      table.keptFor().ifPresent(column -> keep(table, column, book));
+    }
+    SortedMap<Long, Account> persons = book.resolve(key);
+    landAccounts(persons);
+    links.ifPresent(found -> landLinks(found, persons));
+    SiteTables site = new SiteTables(source, settings, places, place);
+    system
+        .branches()
+        .ifPresent(
+            branches -> {
+              site.landBranches(begin(SourceForms.BRANCH_PLACE, SourceForms.BRANCH_PLACE_SHAPE));
+              site.findUnmappedBranches(landings.get(branches.table()), accounts.branches());
+            });
+    if (system.hasCourses()) {
+      site.landCategories(begin(SourceForms.DIGITAL_CATEGORY, SourceForms.DIGITAL_CATEGORY_SHAPE));
+    }
+    site.findUnknownPersons(landings.get(SourceForms.ACCOUNT_PERSON), persons, accounts.places());
+    return landings.values().stream()
+        .map(table -> table.finish(workspace.clock().instant()))
+        .toList();
+  }
+
+  /** The rows of a small table that the pull adds. */
+  private TableLanding begin(String table, TableShape shape) {
+    TableLanding begun = new TableLanding(landing, key(table), shape);
+    landings.put(table, begun);
+    return begun;
+  }
+
+  private SubmissionKey key(String table) {
+    return SubmissionKey.of(source.name(), SourceForms.form(source.system(), table), PERIOD, place);
+  }
+
+  private void pull(
+      SourceConnection connection,
+      SourceTable table,
+      AccountRows accounts,
+      Optional<LinkBook> links) {
+    TableLanding rows = begin(table.name(), table.landedShape());
+    ReadScope scope = scope(table, accounts);
+    RowReading reading =
+        RowReading.of(source.name(), table, connection.columns(scope.table()), scope);
+    if (scope.isEmpty()) {
+      return;
+    }
+    RowTaker taker =
+        new RowTaker(
+            reading,
+            rows,
+            row -> {
+              links.ifPresent(book -> book.see(row));
+              return accounts.see(row);
+            });
+    connection.read(reading.read(), taker::take);
+  }
+
+  private ReadScope scope(SourceTable table, AccountRows accounts) {
+    String name = settings.prefix().or(system::prefix).orElse("") + table.name();
+    Set<String> citizenColumns = new HashSet<>(settings.citizenFields());
+    Optional<SourceSystem.Attributes> attributes =
+        system.attributes().filter(found -> found.table().equals(table.name()));
+    if (attributes.isPresent()) {
+      return new ReadScope(
+          name,
+          citizenColumns,
+          Optional.of(attributes.get().code()),
+          accounts.attributeCodes(attributes.get()));
+    }
+    return new ReadScope(
+        name,
+        citizenColumns,
+        table.only().map(SourceTable.Only::column),
+        table.only().map(SourceTable.Only::values).orElse(List.of()));
+  }
+
+  /** Keeps what the source removed together with an account that was seen alive. */
+  private void keep(SourceTable table, String accountColumn, AccountBook book) {
+    TableLanding rows = landings.get(table.name());
+    int account = table.landedShape().indexOf(accountColumn);
+    List<Integer> key =
+        table.key().stream().map(column -> table.landedShape().indexOf(column)).toList();
+    previous.read(
+        table.name(),
+        table.landedShape(),
+        row -> {
+          List<Object> keyOfRow = key.stream().map(position -> row[position]).toList();
+          if (row[account] instanceof Long owner && book.isDeleted(owner)) {
+            rows.keepUnlessSeen(keyOfRow, row);
+          }
+        });
+  }
+
+  private void landAccounts(SortedMap<Long, Account> persons) {
+    TableLanding rows = begin(SourceForms.ACCOUNT_PERSON, SourceForms.ACCOUNT_PERSON_SHAPE);
+    persons.forEach(
+        (id, account) ->
+            rows.add(
+                id,
+                account.personId().orElse(null),
+                account.sealed().orElse(null),
+                account.isDeleted()));
+  }
+
+  private void landLinks(LinkBook links, SortedMap<Long, Account> persons) {
+    SourceSystem.Links form = system.links().orElseThrow();
+    TableLanding rows = begin(form.form(), SourceForms.shape(form));
+    links.forEach(
+        (row, account) ->
+            rows.add(
+                row,
+                account,
+                Optional.ofNullable(persons.get(account)).flatMap(Account::personId).orElse(null)));
+  }
+
+  @Override
+  public void close() {
+    landings.values().forEach(TableLanding::close);
+  }
+}
