@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
@@ -22,12 +24,16 @@ public final class Landing {
   private final Clock clock;
   private final List<Submission> submissions;
   private final Map<SubmissionKey, List<Submission>> byKey;
+  private final Map<String, Submission> byId;
+  private final Map<SubmissionKey, Integer> taken = new ConcurrentHashMap<>();
+  private final AtomicInteger writers = new AtomicInteger();
 
   private Landing(LandingFolders folders, Clock clock, List<Submission> submissions) {
     this.folders = folders;
     this.clock = clock;
     this.submissions = submissions;
     this.byKey = submissions.stream().collect(Collectors.groupingBy(Submission::key));
+    this.byId = submissions.stream().collect(Collectors.toMap(Submission::id, one -> one));
   }
 
   /** Reads what is landed now. */
@@ -82,24 +88,23 @@ public final class Landing {
         .findFirst();
   }
 
-  /** The sequence that the next submission of a key takes. */
-  public int nextSequence(SubmissionKey key) {
-    return submissions(key).stream().mapToInt(Submission::sequence).max().orElse(0) + 1;
-  }
-
   /** The submission of that id. */
   public Optional<Submission> find(String id) {
-    return submissions.stream().filter(one -> one.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /**
    * Starts the next submission of a key. It is landed by {@link SubmissionWriter#commit}; closed
-   * without that, it leaves nothing.
+   * without that, it leaves nothing. Writers of several keys may be used at once.
    */
   public SubmissionWriter writer(SubmissionKey key) {
-    return folders.writer(
-        new Manifest.Sequenced(
-            key, nextSequence(key), findCurrent(key).map(Submission::id).orElse("")));
+    return folders.writer(key, writers.incrementAndGet(), () -> take(key));
+  }
+
+  private Manifest.Sequenced take(SubmissionKey key) {
+    int last = submissions(key).stream().mapToInt(Submission::sequence).max().orElse(0);
+    int sequence = taken.merge(key, last + 1, (before, first) -> before + 1);
+    return new Manifest.Sequenced(key, sequence, findCurrent(key).map(Submission::id).orElse(""));
   }
 
   /**

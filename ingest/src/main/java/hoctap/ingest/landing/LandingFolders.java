@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 
@@ -65,8 +66,8 @@ final class LandingFolders {
         .forEach(lake::delete);
   }
 
-  SubmissionWriter writer(Manifest.Sequenced place) {
-    return new SubmissionWriter(lake, place);
+  SubmissionWriter writer(SubmissionKey key, int token, Supplier<Manifest.Sequenced> next) {
+    return new SubmissionWriter(lake, key, token, next);
   }
 
   private Stream<Path> submissionFolders() {

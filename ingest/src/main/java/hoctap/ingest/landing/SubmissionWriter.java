@@ -7,6 +7,7 @@ import hoctap.ingest.lake.TableShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -18,16 +19,35 @@ import org.apache.hadoop.fs.Path;
  */
 public final class SubmissionWriter implements AutoCloseable {
   private final Lake lake;
-  private final Manifest.Sequenced place;
+  private final SubmissionKey key;
+  private final Supplier<Manifest.Sequenced> next;
   private final Path aside;
+  private Optional<Manifest.Sequenced> place = Optional.empty();
   private Optional<ParquetTable> table = Optional.empty();
   private long rows;
   private boolean isDone;
 
-  SubmissionWriter(Lake lake, Manifest.Sequenced place) {
+  /**
+   * @param token tells apart the writers of one run
+   * @param next the place that this submission takes, asked for when it is sure to take it
+   */
+  SubmissionWriter(Lake lake, SubmissionKey key, int token, Supplier<Manifest.Sequenced> next) {
     this.lake = lake;
-    this.place = place;
-    this.aside = lake.path(place.key().folder(), ".%d.new".formatted(place.sequence()));
+    this.key = key;
+    this.next = next;
+    this.aside = lake.path(key.folder(), ".%d.new".formatted(token));
+  }
+
+  /** The id that the submission will have with this content; from now on its place is taken. */
+  public String submissionId(String sha256) {
+    return SubmissionId.of(key, sha256, place().sequence());
+  }
+
+  private Manifest.Sequenced place() {
+    if (place.isEmpty()) {
+      place = Optional.of(next.get());
+    }
+    return place.get();
   }
 
   /** Starts the rows; without this call the submission holds none, not even an empty file. */
@@ -53,7 +73,7 @@ public final class SubmissionWriter implements AutoCloseable {
           "Cannot land %s: %d rows accepted, %d rows written"
               .formatted(delivery.fileName(), outcome.counts().accepted(), rows));
     }
-    return write(Manifest.of(place, delivery, outcome, Manifest.Refusal.NONE));
+    return write(Manifest.of(place(), delivery, outcome, Manifest.Refusal.NONE));
   }
 
   /** Records a delivery that could not be read, so that it is known and not reported as new. */
@@ -61,18 +81,18 @@ public final class SubmissionWriter implements AutoCloseable {
     drop();
     return write(
         Manifest.of(
-            place, delivery, Outcome.of(RowCounts.NONE), new Manifest.Refusal(true, message)));
+            place(), delivery, Outcome.of(RowCounts.NONE), new Manifest.Refusal(true, message)));
   }
 
   void withdraw(Delivery delivery, String reason) {
     write(
         Manifest.of(
-            place, delivery, Outcome.of(RowCounts.NONE), new Manifest.Refusal(false, reason)));
+            place(), delivery, Outcome.of(RowCounts.NONE), new Manifest.Refusal(false, reason)));
   }
 
   private Submission write(Manifest manifest) {
     closeTable();
-    Path folder = lake.path(place.key().folder(), manifest.submissionId());
+    Path folder = lake.path(key.folder(), manifest.submissionId());
     if (lake.exists(new Path(folder, Manifest.FILE))) {
       throw new IllegalStateException(
           "Cannot land submission %s twice".formatted(manifest.submissionId()));

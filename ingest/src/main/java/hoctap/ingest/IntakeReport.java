@@ -1,0 +1,84 @@
+package hoctap.ingest;
+
+import hoctap.ingest.landing.RowCounts;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What one intake found: an entry for each file and form, and for each table of a database.
+ *
+ * <p>No entry quotes a cell's value.
+ */
+public record IntakeReport(List<Entry> entries) {
+
+  /** What became of a file. */
+  public enum Event {
+    /** It counts from now on. */
+    LANDED,
+    /** It was landed earlier and counts. */
+    SKIPPED,
+    /** It waits for {@code hoctap accept}. */
+    HELD,
+    /** It could not be taken. */
+    REFUSED,
+    /** Its name says nothing to this program, or it belongs to another province. */
+    LEFT_ALONE
+  }
+
+  /**
+   * One file read as one form, or one table pulled.
+   *
+   * @param source {@code inbox}, or a configured database
+   * @param form empty where it is not known
+   * @param name the path below the inbox, or the table
+   * @param isNew whether this run found it; a file that an earlier run held or refused is named
+   *     again, but is not new
+   * @param submissionId empty where there is none
+   * @param message in Vietnamese; empty where there is nothing to say
+   */
+  public record Entry(
+      String source,
+      String form,
+      String name,
+      Event event,
+      boolean isNew,
+      String submissionId,
+      RowCounts counts,
+      String message) {}
+
+  /** The new submissions of one form of one source, together; refused ones have no rows. */
+  public record Line(String source, String form, int submissions, RowCounts counts) {}
+
+  public IntakeReport {
+    entries = List.copyOf(entries);
+  }
+
+  /** Whether anything arrived that was not known before, held and refused files included. */
+  public boolean isNew() {
+    return entries.stream().anyMatch(Entry::isNew);
+  }
+
+  public List<Entry> list(Event event) {
+    return entries.stream().filter(entry -> entry.event() == event).toList();
+  }
+
+  /** The new submissions by source and form. */
+  public List<Line> lines() {
+    Map<String, Line> lines = new TreeMap<>();
+    for (Entry entry : entries) {
+      if (entry.isNew()) {
+        lines.merge(
+            entry.source() + "\n" + entry.form(),
+            new Line(entry.source(), entry.form(), 1, entry.counts()),
+            (sum, one) ->
+                new Line(
+                    sum.source(),
+                    sum.form(),
+                    sum.submissions() + one.submissions(),
+                    sum.counts().plus(one.counts())));
+      }
+    }
+    return List.copyOf(lines.values());
+  }
+}

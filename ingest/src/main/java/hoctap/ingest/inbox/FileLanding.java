@@ -1,0 +1,163 @@
+package hoctap.ingest.inbox;
+
+import hoctap.ingest.IntakeReport;
+import hoctap.ingest.file.FormResult;
+import hoctap.ingest.file.Refusal;
+import hoctap.ingest.landing.Delivery;
+import hoctap.ingest.landing.Hold;
+import hoctap.ingest.landing.Landing;
+import hoctap.ingest.landing.Outcome;
+import hoctap.ingest.landing.RowCounts;
+import hoctap.ingest.landing.Submission;
+import hoctap.ingest.landing.SubmissionKey;
+import hoctap.ingest.landing.SubmissionKind;
+import hoctap.ingest.landing.SubmissionState;
+import hoctap.ingest.landing.SubmissionWriter;
+import hoctap.ingest.rejects.RejectsWorkbook;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lands what was read, or records why it was refused.
+ *
+ * <p>The rejects workbook is written before the manifest: after a crash a run does both again, and
+ * no submission stands without its workbook.
+ */
+final class FileLanding {
+  private final Landing landing;
+  private final Path rejects;
+  private final Instant receivedAt;
+
+  FileLanding(Landing landing, Path rejects, Instant receivedAt) {
+    this.landing = landing;
+    this.rejects = rejects;
+    this.receivedAt = receivedAt;
+  }
+
+  /**
+   * @param rivals finds the names of all files that would replace a form of this key
+   */
+  List<IntakeReport.Entry> land(ReadFile read, Rivals rivals) {
+    Optional<Refusal> refusal = read.reading().refusal();
+    if (refusal.isPresent()) {
+      return List.of(refuse(read.file(), read.key(), read.sha256(), refusal.get().messageVi()));
+    }
+    List<IntakeReport.Entry> entries = new ArrayList<>();
+    for (FormResult result : read.reading().results()) {
+      SubmissionKey key = read.key().withForm(result.form().id());
+      Optional<String> fault = faultOfSupplement(read.file(), key, result.supplements());
+      entries.add(
+          fault.isPresent()
+              ? refuse(read.file(), key, read.sha256(), fault.get())
+              : land(read, result, rivals.of(result.form().id())));
+    }
+    return entries;
+  }
+
+  private IntakeReport.Entry land(ReadFile read, FormResult result, List<String> rivals) {
+    SubmissionKey key = read.key().withForm(result.form().id());
+    RowCounts counts =
+        new RowCounts(
+            result.rowsRead(),
+            result.rowsAccepted(),
+            result.rowsRejected(),
+            result.rowsDuplicate());
+    boolean isWhole = result.supplements().isEmpty();
+    List<Hold> holds =
+        Holds.of(
+            counts,
+            isWhole ? landing.findCurrent(key) : Optional.empty(),
+            isWhole ? rivals : List.of());
+    Outcome outcome =
+        Outcome.of(counts)
+            .withControlTotals(result.controlTotals())
+            .withFindings(result.findings())
+            .withHolds(holds);
+    SubmissionWriter writer = read.writer(result.form());
+    if (!result.rejects().isEmpty()) {
+      String id = writer.submissionId(read.sha256());
+      RejectsWorkbook.write(rejects.resolve(id + ".xlsx"), id, result);
+    }
+    Submission submission = writer.commit(delivery(read, result), outcome);
+    return entry(read.file(), submission, noteOf(submission));
+  }
+
+  private String noteOf(Submission submission) {
+    boolean addsToNothing =
+        landing
+            .find(submission.supplements())
+            .filter(whole -> whole.state() == SubmissionState.SUPERSEDED)
+            .isPresent();
+    return addsToNothing
+        ? "Bổ sung cho bản gửi %s, nhưng bản đó đã được thay bằng bản mới hơn; các dòng này không được tính."
+            .formatted(submission.supplements())
+        : submission.note();
+  }
+
+  private Delivery delivery(ReadFile read, FormResult result) {
+    return new Delivery(
+        result.supplements().isPresent() ? SubmissionKind.SUPPLEMENT : SubmissionKind.WHOLE,
+        String.valueOf(result.form().version()),
+        read.file().fileName(),
+        read.sha256(),
+        receivedAt,
+        result.supplements().orElse(""),
+        read.fileForms());
+  }
+
+  /** Records a file that was not taken. */
+  IntakeReport.Entry refuse(InboxFile file, SubmissionKey key, String sha256, String message) {
+    Delivery delivery =
+        Delivery.ofWhole(KnownContent.version(key.form()), file.fileName(), sha256, receivedAt);
+    try (SubmissionWriter writer = landing.writer(key)) {
+      return entry(file, writer.refuse(delivery, message), message);
+    }
+  }
+
+  private static IntakeReport.Entry entry(InboxFile file, Submission submission, String message) {
+    IntakeReport.Event event =
+        switch (submission.state()) {
+          case REFUSED -> IntakeReport.Event.REFUSED;
+          case HELD -> IntakeReport.Event.HELD;
+          case CURRENT, SUPERSEDED, WITHDRAWN -> IntakeReport.Event.LANDED;
+        };
+    return new IntakeReport.Entry(
+        submission.source(),
+        submission.form(),
+        file.name(),
+        event,
+        true,
+        submission.id(),
+        submission.counts(),
+        message);
+  }
+
+  /** Why a rejects workbook cannot add to the submission it names. */
+  private Optional<String> faultOfSupplement(
+      InboxFile file, SubmissionKey key, Optional<String> supplements) {
+    if (supplements.isEmpty()) {
+      return file.returned().isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              "Tệp mang tên của bản gửi %s nhưng không phải là tệp dòng bị từ chối của bản đó."
+                  .formatted(file.returned()));
+    }
+    Optional<Submission> found = landing.find(supplements.get());
+    if (found.isEmpty()) {
+      return Optional.of(
+          "Tệp bổ sung cho bản gửi %s, nhưng không có bản gửi đó.".formatted(supplements.get()));
+    }
+    return found.get().key().equals(key)
+        ? Optional.empty()
+        : Optional.of(
+            "Tệp bổ sung cho bản gửi %s của nơi, kỳ hoặc biểu khác (%s, %s, %s)."
+                .formatted(
+                    supplements.get(),
+                    found.get().form(),
+                    found.get().period(),
+                    found.get().placeCode()));
+  }
+}

@@ -1,0 +1,31 @@
+package hoctap.ingest.inbox;
+
+import hoctap.ingest.form.Period;
+import java.nio.file.Path;
+
+/**
+ * One file whose place and name in the inbox say what it is.
+ *
+ * @param name its path below the inbox, with {@code /} between: {@code cdht/2024/30037.csv}
+ * @param form a form's id, or {@code workbook}
+ * @param sender the body that assesses its own people; empty = the place itself
+ * @param returned the submission after which a returned rejects workbook is named; else empty
+ */
+record InboxFile(
+    Path path,
+    String name,
+    String form,
+    Period period,
+    String placeCode,
+    String sender,
+    String returned) {
+
+  String fileName() {
+    return path.getFileName().toString();
+  }
+
+  /** What files must share so that they may hold the same key. */
+  String group() {
+    return "%s %s %s".formatted(period, placeCode, sender);
+  }
+}

@@ -1,0 +1,78 @@
+package hoctap.ingest.inbox;
+
+import hoctap.ingest.file.FormFile;
+import hoctap.ingest.form.Forms;
+import hoctap.ingest.landing.Hold;
+import hoctap.ingest.landing.Landing;
+import hoctap.ingest.landing.Submission;
+import hoctap.ingest.landing.SubmissionKey;
+import hoctap.ingest.landing.SubmissionKind;
+import hoctap.ingest.landing.SubmissionState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells whether a file is known already: its content and its form's version are those of the
+ * current submission of its key, or of one that came after it and was held, refused or withdrawn.
+ * To go back to an earlier content is news.
+ */
+final class KnownContent {
+  private final Landing landing;
+
+  KnownContent(Landing landing) {
+    this.landing = landing;
+  }
+
+  /** The version that refused workbooks and forms are recorded with. */
+  static String version(String form) {
+    return Forms.find(form).map(found -> String.valueOf(found.version())).orElse("1");
+  }
+
+  /** The submissions that a file was landed as; none when any of it is news. */
+  List<Submission> find(SubmissionKey key, String sha256) {
+    if (!key.form().equals(FormFile.WORKBOOK)) {
+      return findForm(key, sha256).map(List::of).orElse(List.of());
+    }
+    Optional<Submission> refused = findForm(key, sha256);
+    if (refused.isPresent()) {
+      return List.of(refused.get());
+    }
+    List<Submission> sheets = new ArrayList<>();
+    for (String form : formsOfWorkbook(key, sha256)) {
+      Optional<Submission> sheet = findForm(key.withForm(form), sha256);
+      if (sheet.isEmpty()) {
+        return List.of();
+      }
+      sheets.add(sheet.get());
+    }
+    return sheets;
+  }
+
+  private List<String> formsOfWorkbook(SubmissionKey key, String sha256) {
+    return Forms.list().stream()
+        .flatMap(form -> landing.submissions(key.withForm(form.id())).stream())
+        .filter(one -> one.sha256().equals(sha256) && !one.fileForms().isEmpty())
+        .map(Submission::fileForms)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private Optional<Submission> findForm(SubmissionKey key, String sha256) {
+    int current = landing.findCurrent(key).map(Submission::sequence).orElse(0);
+    return landing.submissions(key).stream()
+        .filter(one -> one.kind() != SubmissionKind.WITHDRAWAL)
+        .filter(one -> one.sha256().equals(sha256))
+        .filter(one -> one.formVersion().equals(version(key.form())))
+        .filter(one -> one.sequence() >= current || one.kind() == SubmissionKind.SUPPLEMENT)
+        .max(Comparator.comparing(Submission::sequence));
+  }
+
+  /** Whether a submission waits only because another file of its key lay beside it. */
+  static boolean waitsForTheOther(Submission submission) {
+    return submission.state() == SubmissionState.HELD
+        && !submission.holds().isEmpty()
+        && submission.holds().stream().allMatch(hold -> hold.reason() == Hold.Reason.TWO_FILES);
+  }
+}
