@@ -35,12 +35,14 @@ public final class Intake {
   }
 
   private static IntakeReport take(Workspace workspace, Consumer<String> progress) {
+    SourceIntake.check(workspace);
     PersonKey person = Pseudonyms.open(workspace.keys()).personKey();
     Landing.clean(workspace);
     Landing landing = Landing.of(workspace);
     RejectsRetention.purge(workspace, landing);
     List<IntakeReport.Entry> entries =
         new ArrayList<>(InboxIntake.run(workspace, landing, person, progress));
+    entries.addAll(SourceIntake.run(workspace, landing, person, progress));
     IntakeReport report = new IntakeReport(entries);
     report.lines().forEach(line -> progress.accept(text(line)));
     if (!report.isNew()) {

@@ -1,0 +1,67 @@
+package hoctap.ingest;
+
+import hoctap.ingest.database.DatabaseIntake;
+import hoctap.ingest.database.PulledTable;
+import hoctap.ingest.definition.DefinitionException;
+import hoctap.ingest.form.Finding;
+import hoctap.ingest.form.PersonKey;
+import hoctap.ingest.landing.Landing;
+import hoctap.ingest.landing.Submission;
+import hoctap.ingest.workspace.Configuration.SourceConfiguration;
+import hoctap.ingest.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Pulls every configured database, one after the other. */
+final class SourceIntake {
+  private SourceIntake() {}
+
+  /**
+   * Checks all sources before anything is touched.
+   *
+   * @throws DefinitionException with the faults of all of them
+   */
+  static void check(Workspace workspace) {
+    List<String> faults = new ArrayList<>();
+    for (SourceConfiguration source : workspace.configuration().sources()) {
+      try {
+        DatabaseIntake.check(source);
+      } catch (DefinitionException e) {
+        faults.addAll(e.faults());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new DefinitionException(faults);
+    }
+  }
+
+  static List<IntakeReport.Entry> run(
+      Workspace workspace, Landing landing, PersonKey person, Consumer<String> progress) {
+    List<IntakeReport.Entry> entries = new ArrayList<>();
+    for (SourceConfiguration source : workspace.configuration().sources()) {
+      List<PulledTable> tables = DatabaseIntake.pull(workspace, source, person, landing);
+      tables.forEach(table -> entries.add(entry(source, table)));
+      progress.accept(
+          "Source %s: %,d tables read, %,d of them changed"
+              .formatted(
+                  source.name(),
+                  tables.size(),
+                  tables.stream().filter(PulledTable::isNew).count()));
+    }
+    return entries;
+  }
+
+  private static IntakeReport.Entry entry(SourceConfiguration source, PulledTable table) {
+    return new IntakeReport.Entry(
+        source.name(),
+        table.form(),
+        source.name() + "/" + table.form(),
+        table.isNew() ? IntakeReport.Event.LANDED : IntakeReport.Event.SKIPPED,
+        table.isNew(),
+        table.submission().map(Submission::id).orElse(""),
+        table.counts(),
+        table.findings().stream().map(Finding::messageVi).collect(Collectors.joining(" ")));
+  }
+}
