@@ -20,6 +20,7 @@ final class CatalogReader {
   private final CatalogFiles files;
   private final Map<String, String> chosen;
   private final Facts facts = Facts.load();
+  private final Facts served = Facts.loadServed();
   private final List<String> faults = new ArrayList<>();
 
   CatalogReader(CatalogFiles files, Map<String, String> chosen) {
@@ -35,7 +36,7 @@ final class CatalogReader {
     for (Map.Entry<String, String> file : files.plans().entrySet()) {
       read(file, Plan.class).ifPresent(plan -> plans.add(plan.named(DefinitionFolder.id(file))));
     }
-    faults.addAll(PlanCheck.faults(plans, indicators));
+    faults.addAll(PlanCheck.faults(plans, ids(files.indicators())));
     List<Plan> bound = plans.stream().map(plan -> bind(plan, settings, rules)).toList();
     if (!faults.isEmpty()) {
       throw new DefinitionException(faults);
@@ -49,7 +50,8 @@ final class CatalogReader {
       Optional<Indicator> indicator = read(file, Indicator.class);
       indicator.ifPresent(
           found -> {
-            List<String> wrong = IndicatorCheck.faults(found, facts);
+            List<String> wrong =
+                IndicatorCheck.faults(found, found.isOfAgencies() ? served : facts);
             wrong.forEach(
                 fault -> faults.add("Invalid indicator in %s: %s".formatted(file.getKey(), fault)));
             if (wrong.isEmpty()) {
@@ -143,6 +145,11 @@ final class CatalogReader {
                         .orElse(actor))
             .toList();
     return plan.withTargets(targets).withActors(actors);
+  }
+
+  // Those of faulty files too, so that a fault in one file is not told of the next.
+  private static List<String> ids(SortedMap<String, String> files) {
+    return files.entrySet().stream().map(DefinitionFolder::id).toList();
   }
 
   private <T> Optional<T> read(Map.Entry<String, String> file, Class<T> type) {

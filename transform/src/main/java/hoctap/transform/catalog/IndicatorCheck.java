@@ -5,6 +5,7 @@ import hoctap.ingest.lake.TableShape;
 import hoctap.transform.fact.Facts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Finds everything that is wrong with one indicator as its file says it. */
 final class IndicatorCheck {
@@ -93,29 +94,28 @@ final class IndicatorCheck {
   }
 
   private void checkExamples() {
-    if (indicator.examples().isEmpty()) {
+    if (indicator.examples().isEmpty() && !indicator.isOfAgencies()) {
       faults.add("it has no examples");
     }
     for (Indicator.Example example : indicator.examples()) {
-      example
-          .rows()
-          .forEach(
-              (fact, rows) -> {
-                List<String> known = facts.has(fact) ? facts.get(fact).shape().names() : List.of();
-                rows.stream()
-                    .flatMap(row -> row.keySet().stream())
-                    .filter(column -> !known.contains(column))
-                    .distinct()
-                    .forEach(
-                        column ->
-                            faults.add(
-                                "its example \"%s\" has the column %s.%s (did you mean \"%s\"?)"
-                                    .formatted(
-                                        example.name(),
-                                        fact,
-                                        column,
-                                        NearestName.of(column, known))));
-              });
+      example.rows().forEach((fact, rows) -> checkExample(example.name(), fact, rows));
     }
+  }
+
+  private void checkExample(String name, String fact, List<Map<String, String>> rows) {
+    if (!facts.has(fact)) {
+      faults.add("its example \"%s\" has the unknown fact \"%s\"".formatted(name, fact));
+      return;
+    }
+    List<String> known = facts.get(fact).shape().names();
+    rows.stream()
+        .flatMap(row -> row.keySet().stream())
+        .filter(column -> !known.contains(column))
+        .distinct()
+        .forEach(
+            column ->
+                faults.add(
+                    "its example \"%s\" has the column %s.%s (did you mean \"%s\"?)"
+                        .formatted(name, fact, column, NearestName.of(column, known))));
   }
 }

@@ -26,8 +26,8 @@ final class PlanCheck {
     this.indicators = indicators;
   }
 
-  static List<String> faults(List<Plan> plans, List<Indicator> indicators) {
-    PlanCheck check = new PlanCheck(plans, indicators.stream().map(Indicator::id).toList());
+  static List<String> faults(List<Plan> plans, List<String> indicators) {
+    PlanCheck check = new PlanCheck(plans, indicators);
     check.checkActors();
     check.checkDuties();
     check.checkTargets();
