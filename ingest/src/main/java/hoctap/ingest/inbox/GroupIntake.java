@@ -73,7 +73,8 @@ final class GroupIntake {
       String message = Places.load().refusal(file.placeCode(), file.period().lastDay());
       return List.of(filing.refuse(file, key, sha256.get(), message));
     }
-    news.add(ReadFile.read(file, sha256.get(), key, landing, person));
+    ReadFile.Known unread = new ReadFile.Known(file, sha256.get(), key);
+    news.add(ReadFile.read(unread, landing, person));
     return List.of();
   }
 

@@ -22,16 +22,19 @@ final class ReadFile implements AutoCloseable {
   private final Map<String, SubmissionWriter> writers = new HashMap<>();
   private FileReading reading;
 
-  private ReadFile(InboxFile file, String sha256, SubmissionKey key, Landing landing) {
-    this.file = file;
-    this.sha256 = sha256;
-    this.key = key;
+  private ReadFile(Known news, Landing landing) {
+    this.file = news.file();
+    this.sha256 = news.sha256();
+    this.key = news.key();
     this.landing = landing;
   }
 
-  static ReadFile read(
-      InboxFile file, String sha256, SubmissionKey key, Landing landing, PersonKey person) {
-    ReadFile read = new ReadFile(file, sha256, key, landing);
+  /** What is known of a file before it is read. */
+  record Known(InboxFile file, String sha256, SubmissionKey key) {}
+
+  static ReadFile read(Known news, Landing landing, PersonKey person) {
+    ReadFile read = new ReadFile(news, landing);
+    InboxFile file = news.file();
     FormFile form = new FormFile(file.path(), file.form(), file.period(), file.placeCode(), person);
     try {
       read.reading = FormReading.read(form, (of, row) -> read.writer(of).add(row));

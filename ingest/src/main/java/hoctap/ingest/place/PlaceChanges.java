@@ -53,7 +53,7 @@ final class PlaceChanges {
           .ifPresent(
               earlier ->
                   renames.add(
-                      change(earlier, later, start.get(), PlaceChange.Kind.RENAME, WHOLE, 1)));
+                      sure(new Step(earlier, later, start.get()), PlaceChange.Kind.RENAME, 1)));
     }
     return renames;
   }
@@ -78,7 +78,8 @@ final class PlaceChanges {
         (code, codes) -> {
           Place from = versions.get(Level.PROVINCE, code, day.minusDays(1));
           for (String target : codes) {
-            changes.add(pair(from, versions.get(Level.PROVINCE, target, day), day, codes.size()));
+            changes.add(
+                pair(new Step(from, versions.get(Level.PROVINCE, target, day), day), codes.size()));
           }
         });
     return changes;
@@ -94,8 +95,8 @@ final class PlaceChanges {
         (from, own) -> {
           int targets = (int) own.stream().filter(pair -> !pair.isSuspect()).count();
           for (PlaceFiles.Pair pair : own) {
-            Place to = versions.get(Level.COMMUNE, pair.newCode(), day);
-            changes.add(pair.isSuspect() ? suspect(from, to, day) : pair(from, to, day, targets));
+            Step step = new Step(from, versions.get(Level.COMMUNE, pair.newCode(), day), day);
+            changes.add(pair.isSuspect() ? suspect(step) : pair(step, targets));
           }
         });
     return changes;
@@ -107,44 +108,48 @@ final class PlaceChanges {
         : versions.get(Level.COMMUNE, pair.oldCode(), day.minusDays(1));
   }
 
-  private PlaceChange pair(Place from, Place to, LocalDate day, int targets) {
+  private PlaceChange pair(Step step, int targets) {
     return targets == 1
-        ? change(from, to, day, PlaceChange.Kind.WHOLE, WHOLE, 1)
-        : change(from, to, day, PlaceChange.Kind.PART, EQUAL, targets);
+        ? sure(step, PlaceChange.Kind.WHOLE, 1)
+        : sure(step, PlaceChange.Kind.PART, 1.0 / targets);
   }
 
-  private PlaceChange change(
-      Place from, Place to, LocalDate day, PlaceChange.Kind kind, String basis, int targets) {
+  private PlaceChange sure(Step step, PlaceChange.Kind kind, double weight) {
+    boolean isPart = kind == PlaceChange.Kind.PART;
     return new PlaceChange(
-        from.placeId(),
-        to.placeId(),
-        day,
+        step.from().placeId(),
+        step.to().placeId(),
+        step.day(),
         kind,
-        1.0 / targets,
-        basis,
-        basis.equals(WHOLE) ? 1 : 0,
-        document(to.level(), day),
+        weight,
+        isPart ? EQUAL : WHOLE,
+        isPart ? 0 : 1,
+        document(step),
         false);
   }
 
-  private PlaceChange suspect(Place from, Place to, LocalDate day) {
+  private PlaceChange suspect(Step step) {
     return new PlaceChange(
-        from.placeId(),
-        to.placeId(),
-        day,
+        step.from().placeId(),
+        step.to().placeId(),
+        step.day(),
         PlaceChange.Kind.PART,
         0,
         EQUAL,
         0,
-        document(to.level(), day),
+        document(step),
         true);
   }
 
-  private String document(Level level, LocalDate day) {
+  private String document(Step step) {
     return reforms.stream()
-        .filter(reform -> reform.effectiveOn().equals(day) && reform.level() == level)
+        .filter(reform -> reform.effectiveOn().equals(step.day()))
+        .filter(reform -> reform.level() == step.to().level())
         .map(PlaceFiles.Reform::document)
         .findFirst()
         .orElse("");
   }
+
+  /** A unit, the one it went to, and the day. */
+  private record Step(Place from, Place to, LocalDate day) {}
 }
