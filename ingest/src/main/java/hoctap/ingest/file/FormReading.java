@@ -1,5 +1,16 @@
 package hoctap.ingest.file;
 
+import hoctap.ingest.form.Form;
+import hoctap.ingest.form.FormRows;
+import hoctap.ingest.form.RowContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** Reads one file of the inbox: guards it, finds its forms by their headers, checks every row. */
 public final class FormReading {
   private FormReading() {}
@@ -7,10 +18,43 @@ public final class FormReading {
   /**
    * Reads {@code file} in bounded memory and passes every accepted row on.
    *
-   * <p>A refusal may come after rows were passed on (a file that is cut in the middle): the caller
-   * then drops what it took.
+   * <p>A refusal may come after rows were passed on (a file that is damaged in the middle): the
+   * caller then drops what it took.
    */
   public static FileReading read(FormFile file, RowSink accepted) {
-    throw new UnsupportedOperationException("Cannot read " + file.path().getFileName());
+    Optional<Refusal> unsafe = Guard.check(file.path());
+    if (unsafe.isPresent()) {
+      return FileReading.refused(unsafe.get());
+    }
+    Optional<TableFile> opened = TableFiles.open(file.path());
+    if (opened.isEmpty()) {
+      return FileReading.refused(Refusals.truncated());
+    }
+    try (TableFile table = opened.get()) {
+      return read(file, table, accepted);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot close " + file.path().getFileName(), e);
+    }
+  }
+
+  private static FileReading read(FormFile file, TableFile table, RowSink accepted) {
+    RowContext context = new RowContext(file.period(), file.placeCode(), file.key());
+    FormPlan plan = FormPlan.of(table, file.form(), context.level());
+    if (plan.refusal().isPresent()) {
+      return FileReading.refused(plan.refusal().get());
+    }
+    Map<Form, FormSheets> forms = new LinkedHashMap<>();
+    for (FormPlan.SheetPlan sheet : plan.sheets()) {
+      Form form = sheet.match().form();
+      FormSheets sheets =
+          forms.computeIfAbsent(form, key -> new FormSheets(new FormRows(key, context), accepted));
+      Optional<Refusal> failure = sheets.read(table, sheet, !plan.supplements().isEmpty());
+      if (failure.isPresent()) {
+        return FileReading.refused(failure.get());
+      }
+    }
+    List<FormResult> results = new ArrayList<>();
+    forms.forEach((form, sheets) -> results.add(sheets.result(form, plan.supplements())));
+    return new FileReading(results, plan.leftOut(), Optional.empty());
   }
 }

@@ -58,7 +58,8 @@ public record FormColumn(
     return headers.get(0);
   }
 
-  boolean isRequiredOf(String level) {
+  /** Whether a place of that level must send it. */
+  public boolean isRequiredOf(String level) {
     return required != Required.NO && (askedOf.isEmpty() || askedOf.contains(level));
   }
 }

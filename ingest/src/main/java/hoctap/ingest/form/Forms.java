@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** The forms that this program knows: every {@code forms/*.yml}. */
 public final class Forms {
@@ -51,7 +53,9 @@ public final class Forms {
     for (Map.Entry<String, String> file : files.entrySet()) {
       try {
         String id = DefinitionFolder.id(file);
-        forms.put(id, reader.read(file.getKey(), file.getValue(), Form.class).named(id));
+        Form form = reader.read(file.getKey(), file.getValue(), Form.class).named(id);
+        faults.addAll(unknownRules(file.getKey(), form));
+        forms.put(id, form);
       } catch (DefinitionException e) {
         faults.addAll(e.faults());
       }
@@ -60,5 +64,18 @@ public final class Forms {
       throw new DefinitionException(faults);
     }
     return forms;
+  }
+
+  private static List<String> unknownRules(String file, Form form) {
+    Set<String> known = new TreeSet<>(RowRules.names());
+    known.addAll(Watches.names());
+    return form.rules().stream()
+        .map(RuleUse::rule)
+        .filter(rule -> !known.contains(rule))
+        .map(
+            rule ->
+                "Invalid rule in %s: \"%s\" (did you mean \"%s\"? known: %s)"
+                    .formatted(file, rule, NearestName.of(rule, known), String.join(", ", known)))
+        .toList();
   }
 }

@@ -1,13 +1,29 @@
 package hoctap.ingest.rejects;
 
 import hoctap.ingest.file.FormResult;
+import hoctap.ingest.file.RejectedSheet;
+import hoctap.ingest.file.SupplementMark;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The workbook that goes back to the commune: its own columns as typed, the wrong cells coloured, a
  * message beside each, and the submission that it supplements.
  */
 public final class RejectsWorkbook {
+  private static final int ROWS_IN_MEMORY = 100;
+
   private RejectsWorkbook() {}
 
   /**
@@ -15,6 +31,47 @@ public final class RejectsWorkbook {
    * into the inbox it reads as a supplement of {@code submissionId}.
    */
   public static void write(Path file, String submissionId, FormResult result) {
-    throw new UnsupportedOperationException("Cannot write " + file.getFileName());
+    // The library's own files hold what was typed: they stay beside the workbook, not in /tmp.
+    Path written =
+        TempFile.withStrategy(
+            new DefaultTempFileCreationStrategy(file.resolveSibling(".writing").toFile()),
+            () -> writeAside(file, submissionId, result));
+    move(written, file);
+  }
+
+  private static Path writeAside(Path file, String submissionId, FormResult result) {
+    Path aside = file.resolveSibling("." + file.getFileName() + ".new");
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+      name(workbook, submissionId);
+      RejectsStyles styles = new RejectsStyles(workbook);
+      for (RejectedSheet sheet : result.rejects()) {
+        RejectsSheet.write(workbook, styles, submissionId, sheet);
+      }
+      Files.deleteIfExists(aside);
+      Files.createFile(
+          aside,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      try (OutputStream out = Files.newOutputStream(aside)) {
+        workbook.write(out);
+      }
+      return aside;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the rejects workbook " + file, e);
+    }
+  }
+
+  private static void move(Path aside, Path file) {
+    try {
+      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the rejects workbook " + file, e);
+    }
+  }
+
+  private static void name(SXSSFWorkbook workbook, String submissionId) {
+    POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
+    properties.getCustomProperties().addProperty(SupplementMark.PROPERTY, submissionId);
+    // The library would write the time of day, and no run may differ from the next.
+    properties.getCoreProperties().setCreated(Optional.of(new Date(0)));
   }
 }

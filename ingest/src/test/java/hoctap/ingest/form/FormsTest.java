@@ -97,7 +97,7 @@ class FormsTest {
         """);
     assertThatThrownBy(() -> Forms.read(files))
         .isInstanceOf(DefinitionException.class)
-        .hasMessageContaining("forms/thon.yml line 7")
+        .hasMessageContaining("Invalid key in forms/thon.yml")
         .hasMessageContaining("did you mean \"type\"?");
   }
 }

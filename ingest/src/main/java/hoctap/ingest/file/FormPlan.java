@@ -1,0 +1,96 @@
+package hoctap.ingest.file;
+
+import hoctap.ingest.form.Form;
+import hoctap.ingest.form.Forms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which sheets of a file are read as which form, decided from their headers before any row is.
+ *
+ * @param leftOut sheets without a known form
+ */
+record FormPlan(
+    List<SheetPlan> sheets, List<String> leftOut, String supplements, Optional<Refusal> refusal) {
+
+  /** One sheet and the form that it holds. */
+  record SheetPlan(int sheet, FormMatch match) {}
+
+  private static FormPlan refused(Refusal refusal) {
+    return new FormPlan(List.of(), List.of(), "", Optional.of(refusal));
+  }
+
+  static FormPlan of(TableFile file, String wanted, String level) {
+    List<SheetPlan> sheets = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
+    List<Preview> previews = new ArrayList<>();
+    String supplements = file.supplements();
+    for (int i = 0; i < file.sheets().size(); i++) {
+      Preview preview = Preview.of(file, i);
+      if (preview.failure().isPresent()) {
+        return refused(preview.failure().get());
+      }
+      previews.add(preview);
+      supplements = supplements.isEmpty() ? preview.supplements() : supplements;
+      Optional<FormMatch> match = match(preview, wanted, level);
+      Optional<Refusal> fault = match.flatMap(found -> fault(found, preview.sheet(), level));
+      if (fault.isPresent()) {
+        return refused(fault.get());
+      }
+      if (match.isPresent()) {
+        sheets.add(new SheetPlan(i, match.get()));
+      } else if (!preview.isEmpty()) {
+        leftOut.add(preview.sheet());
+      }
+    }
+    return sheets.isEmpty()
+        ? refused(nothingFound(previews, wanted, level))
+        : new FormPlan(sheets, leftOut, supplements, Optional.empty());
+  }
+
+  /** The form that a sheet was meant to be, complete or not; empty when it is none to be read. */
+  private static Optional<FormMatch> match(Preview preview, String wanted, String level) {
+    Optional<FormMatch> complete = preview.bestComplete(level);
+    Optional<FormMatch> meant =
+        complete.isPresent() ? complete : preview.best().filter(match -> match.isMeant(level));
+    boolean isAnyForm = wanted.equals(FormFile.WORKBOOK);
+    return meant.filter(match -> isAnyForm || match.form().id().equals(wanted));
+  }
+
+  private static Optional<Refusal> fault(FormMatch match, String sheet, String level) {
+    if (!match.isComplete(level)) {
+      return Optional.of(HeaderRefusals.missing(match, level, sheet));
+    }
+    return match.twice().isEmpty()
+        ? Optional.empty()
+        : Optional.of(HeaderRefusals.twice(match, sheet));
+  }
+
+  private static Refusal nothingFound(List<Preview> previews, String wanted, String level) {
+    if (previews.stream().allMatch(Preview::isEmpty)) {
+      return Refusals.empty();
+    }
+    if (wanted.equals(FormFile.WORKBOOK)) {
+      return HeaderRefusals.noKnownForm();
+    }
+    Form form = Forms.get(wanted);
+    for (Preview preview : previews) {
+      Optional<FormMatch> other = preview.bestComplete(level);
+      if (other.isPresent()) {
+        return HeaderRefusals.wrongForm(form, other.get(), preview.sheet());
+      }
+    }
+    for (Preview preview : previews) {
+      Optional<FormMatch> best = preview.best();
+      FormMatch own = preview.matches().get(form);
+      if (own != null && own.matched() >= 2 && own.matched() == best.get().matched()) {
+        return HeaderRefusals.missing(own, level, preview.sheet());
+      }
+      if (best.isPresent() && best.get().isMeant(level)) {
+        return HeaderRefusals.wrongForm(form, best.get(), preview.sheet());
+      }
+    }
+    return HeaderRefusals.noHeader(form);
+  }
+}

@@ -1,0 +1,101 @@
+package hoctap.ingest.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The totals rows of one sheet, held against the sums of its data rows.
+ *
+ * <p>A totals row is right when each of its numbers is the sum of all rows, of the rows up to it,
+ * or of the rows between it and the totals row before or after it; rows that themselves stand for
+ * the whole (no key) may be left out.
+ */
+final class ControlTotals {
+  private static final int MAX_ROWS = 1_000;
+
+  private final int[] counted;
+  private final long[] sums;
+  private final long[] sumsOfParts;
+  private final List<Stated> stated = new ArrayList<>();
+
+  /** One totals row: its numbers, and the sums of the rows above it. */
+  private record Stated(
+      int row, Object[] values, String[] cells, long[] above, long[] partsAbove) {}
+
+  ControlTotals(Form form) {
+    List<Integer> columns = new ArrayList<>();
+    for (int i = 0; i < form.columns().size(); i++) {
+      if (form.columns().get(i).type() == ValueType.COUNT) {
+        columns.add(i);
+      }
+    }
+    counted = columns.stream().mapToInt(Integer::intValue).toArray();
+    sums = new long[counted.length];
+    sumsOfParts = new long[counted.length];
+  }
+
+  /** Counts a data row in, accepted or not: the sender added all of them up. */
+  void add(RowValues row, boolean isPart) {
+    for (int i = 0; i < counted.length; i++) {
+      if (row.get(counted[i]) instanceof Long value) {
+        sums[i] += value;
+        sumsOfParts[i] += isPart ? value : 0;
+      }
+    }
+  }
+
+  void addTotals(RowValues row) {
+    if (stated.size() >= MAX_ROWS) {
+      return;
+    }
+    Object[] values = new Object[counted.length];
+    String[] cells = new String[counted.length];
+    for (int i = 0; i < counted.length; i++) {
+      values[i] = row.get(counted[i]);
+      cells[i] = row.reference(counted[i]);
+    }
+    stated.add(new Stated(row.rowNumber(), values, cells, sums.clone(), sumsOfParts.clone()));
+  }
+
+  /** The numbers of the last totals row, by {@code stated_} and the column's id. */
+  Map<String, Long> stated(Form form) {
+    Map<String, Long> totals = new TreeMap<>();
+    if (!stated.isEmpty()) {
+      Stated last = stated.get(stated.size() - 1);
+      for (int i = 0; i < counted.length; i++) {
+        if (last.values()[i] instanceof Long value) {
+          totals.put("stated_" + form.columns().get(counted[i]).id(), value);
+        }
+      }
+    }
+    return totals;
+  }
+
+  Optional<Finding> finding() {
+    Sightings wrong = new Sightings("control_total", Finding.Severity.WARNING);
+    for (int row = 0; row < stated.size(); row++) {
+      for (int i = 0; i < counted.length; i++) {
+        if (stated.get(row).values()[i] instanceof Long value && !isRight(row, i, value)) {
+          wrong.add(stated.get(row).cells()[i]);
+        }
+      }
+    }
+    return wrong.finding("%d số ở dòng tổng cộng khác tổng các dòng");
+  }
+
+  private boolean isRight(int row, int i, long value) {
+    long above = stated.get(row).above()[i];
+    long before = row == 0 ? 0 : stated.get(row - 1).above()[i];
+    boolean isLast = row == stated.size() - 1;
+    long after = isLast ? sums[i] : stated.get(row + 1).above()[i];
+    return value == sums[i]
+        || value == sumsOfParts[i]
+        || value == above
+        || value == above - before
+        || value == after - above
+        || value == stated.get(row).partsAbove()[i];
+  }
+}

@@ -1,0 +1,113 @@
+package hoctap.ingest.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The rows of one form in one file, over all its sheets: keys seen, counts, sums, findings. Rows
+ * read are always accepted + rejected + duplicate.
+ */
+public final class FormRows {
+  private final Form form;
+  private final RowContext context;
+  private final List<RowRule> rules;
+  private final List<Watch> watches;
+  private final Set<Object> keys = new HashSet<>();
+  private final List<SheetRows> sheets = new ArrayList<>();
+  private final long[] sums;
+  private long accepted;
+  private long rejected;
+  private long duplicate;
+
+  public FormRows(Form form, RowContext context) {
+    this.form = form;
+    this.context = context;
+    this.rules = RowRules.of(form, context);
+    this.watches = Watches.of(form);
+    this.sums = new long[form.columns().size()];
+  }
+
+  /** Starts a sheet. */
+  public SheetRows sheet(SheetColumns columns) {
+    SheetRows sheet = new SheetRows(this, columns);
+    sheets.add(sheet);
+    return sheet;
+  }
+
+  public Form form() {
+    return form;
+  }
+
+  RowContext context() {
+    return context;
+  }
+
+  List<RowRule> rules() {
+    return rules;
+  }
+
+  Verdict reject() {
+    rejected++;
+    return Verdict.REJECTED;
+  }
+
+  /** Takes a row without faults, unless an earlier one holds its key. */
+  Verdict take(Object key, RowValues row) {
+    if (!keys.add(key)) {
+      duplicate++;
+      return Verdict.DUPLICATE;
+    }
+    accepted++;
+    watches.forEach(watch -> watch.see(row));
+    for (int i = 0; i < sums.length; i++) {
+      if (row.get(i) instanceof Long value) {
+        sums[i] += value;
+      }
+    }
+    return Verdict.ACCEPTED;
+  }
+
+  public long read() {
+    return accepted + rejected + duplicate;
+  }
+
+  public long accepted() {
+    return accepted;
+  }
+
+  public long rejected() {
+    return rejected;
+  }
+
+  public long duplicate() {
+    return duplicate;
+  }
+
+  /** What the watches and the totals rows found, once all sheets have been read. */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    watches.forEach(watch -> watch.finding().ifPresent(findings::add));
+    sheets.forEach(sheet -> sheet.totals().finding().ifPresent(findings::add));
+    return findings;
+  }
+
+  /**
+   * The sums of the accepted rows by column id, of every column of counts, and the numbers of the
+   * last totals row by {@code stated_<id>}.
+   */
+  public Map<String, Long> controlTotals() {
+    Map<String, Long> totals = new TreeMap<>();
+    for (int i = 0; i < sums.length; i++) {
+      FormColumn column = form.columns().get(i);
+      if (column.type() == ValueType.COUNT) {
+        totals.put(column.id(), sums[i]);
+      }
+    }
+    sheets.forEach(sheet -> totals.putAll(sheet.totals().stated(form)));
+    return totals;
+  }
+}

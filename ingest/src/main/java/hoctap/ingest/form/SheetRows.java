@@ -1,0 +1,229 @@
+package hoctap.ingest.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Checks the rows of one sheet under its header, one at a time. */
+public final class SheetRows {
+  private static final Invalid BLANK =
+      new Invalid("required", "bỏ trống; cột này bắt buộc có giá trị");
+
+  private final FormRows file;
+  private final Form form;
+  private final List<String> headers;
+  private final boolean isDelimited;
+  private final int[] positions;
+  private final ValueReader[] readers;
+  private final boolean[] isRequired;
+  private final int[] key;
+  private final RowValues row;
+  private final Invalid[] invalid;
+  private final ControlTotals totals;
+  private final Landing landing;
+  private final int citizen;
+  private final int birth;
+  private final int gender;
+
+  SheetRows(FormRows file, SheetColumns columns) {
+    this.file = file;
+    this.headers = columns.headers();
+    this.isDelimited = columns.isDelimited();
+    this.form = file.form();
+    this.positions = columns.positions().stream().mapToInt(Integer::intValue).toArray();
+    int size = form.columns().size();
+    readers = new ValueReader[size];
+    isRequired = new boolean[size];
+    ValueReaders types = new ValueReaders(columns.is1904());
+    for (int i = 0; i < size; i++) {
+      FormColumn column = form.columns().get(i);
+      readers[i] = types.of(column, file.context().key());
+      isRequired[i] =
+          column.required() == FormColumn.Required.CELL
+              && column.isRequiredOf(file.context().level());
+    }
+    key = form.key().stream().mapToInt(form::indexOf).toArray();
+    row = new RowValues(form, positions);
+    invalid = new Invalid[size];
+    totals = new ControlTotals(form);
+    landing = new Landing(form, columns.sheet(), file.context().key(), positions);
+    citizen = first(ValueType.CITIZEN);
+    birth = first(ValueType.BIRTH);
+    gender = form.columns().stream().map(FormColumn::id).toList().indexOf("gender");
+  }
+
+  private int first(ValueType type) {
+    return form.columns().stream().map(FormColumn::type).toList().indexOf(type);
+  }
+
+  /** Checks one row under the header; {@link #faults} and {@link #landed} then speak of it. */
+  public Verdict check(Line line) {
+    row.start(line.number());
+    if (isBlank(line)) {
+      return Verdict.NOT_DATA;
+    }
+    int label = TotalsLabel.find(line);
+    int evidence = read(line);
+    if (label >= 0 && isTotals(line, label)) {
+      totals.addTotals(row);
+      return Verdict.TOTALS;
+    }
+    if (evidence == 0 && !fillsMostRequired(line)) {
+      return Verdict.NOT_DATA;
+    }
+    collectFaults(line);
+    if (!row.faults().isEmpty() && repeatsHeader(line)) {
+      return Verdict.NOT_DATA;
+    }
+    totals.add(row, form.key().size() > 1 || row.has(key[0]));
+    if (row.faults().isEmpty()) {
+      file.rules().forEach(rule -> rule.check(row));
+    }
+    return row.faults().isEmpty() ? file.take(key(), row) : file.reject();
+  }
+
+  private boolean isBlank(Line line) {
+    for (int position : positions) {
+      if (!line.cell(position).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reads every cell; gives how many of them hold what only a data row holds. */
+  private int read(Line line) {
+    int evidence = 0;
+    for (int i = 0; i < readers.length; i++) {
+      Cell cell = line.cell(positions[i]);
+      Object value =
+          switch (cell.kind()) {
+            case BLANK -> ValueReader.NOTHING;
+            case ERROR -> Invalid.ERROR_CELL;
+            default -> readers[i].read(cell);
+          };
+      invalid[i] = null;
+      if (value instanceof Invalid wrong) {
+        invalid[i] = wrong;
+        value = ValueReader.NOTHING;
+      } else if (value != ValueReader.NOTHING && isEvidence(form.columns().get(i).type(), value)) {
+        evidence++;
+      }
+      row.set(i, value);
+    }
+    return evidence;
+  }
+
+  private static boolean isEvidence(ValueType type, Object value) {
+    return switch (type) {
+      case TEXT -> false;
+      case COLLECTIVE ->
+          value.toString().indexOf(' ') < 0
+              && value.toString().chars().anyMatch(c -> c >= '0' && c <= '9');
+      default -> true;
+    };
+  }
+
+  private boolean isTotals(Line line, int label) {
+    for (int column : key) {
+      boolean isIdentity = form.columns().get(column).required() == FormColumn.Required.CELL;
+      if ((isIdentity || key.length == 1)
+          && positions[column] != label
+          && !line.cell(positions[column]).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fillsMostRequired(Line line) {
+    int required = 0;
+    int filled = 0;
+    for (int i = 0; i < isRequired.length; i++) {
+      if (isRequired[i]) {
+        required++;
+        filled += line.cell(positions[i]).isBlank() ? 0 : 1;
+      }
+    }
+    return filled * 2 > required;
+  }
+
+  private void collectFaults(Line line) {
+    if (isDelimited) {
+      row.faultBeyond(headers.size(), line);
+    }
+    for (int i = 0; i < invalid.length; i++) {
+      if (invalid[i] != null) {
+        row.fault(i, invalid[i].rule(), invalid[i].wantedVi());
+      } else if (isRequired[i] && !row.has(i)) {
+        row.fault(i, BLANK.rule(), BLANK.wantedVi());
+      }
+    }
+    if (citizen >= 0 && row.get(citizen) instanceof CitizenNumber.Unpadded number) {
+      pad(number);
+    }
+  }
+
+  private void pad(CitizenNumber.Unpadded number) {
+    String digits = CitizenNumber.padded(number.digits());
+    boolean isFemale = gender >= 0 && "female".equals(row.get(gender));
+    if (birth >= 0
+        && row.get(birth) instanceof Integer year
+        && row.has(gender)
+        && CitizenNumber.fits(digits, year, isFemale)) {
+      row.set(citizen, digits);
+    } else {
+      row.fault(citizen, CitizenNumber.INVALID.rule(), CitizenNumber.INVALID.wantedVi());
+    }
+  }
+
+  // Words that differ in case or accents alone stay different: codes are compared as kept.
+  private Object key() {
+    if (key.length == 1) {
+      return key[0] == citizen ? personKey() : keyPart(key[0]);
+    }
+    Object[] parts = new Object[key.length];
+    for (int i = 0; i < key.length; i++) {
+      parts[i] = keyPart(key[i]);
+    }
+    return Arrays.asList(parts);
+  }
+
+  // A long instead of twelve digits: a file may hold a million persons.
+  private Object personKey() {
+    return Long.parseLong(row.get(citizen).toString());
+  }
+
+  private Object keyPart(int column) {
+    return row.has(column) ? row.get(column) : "";
+  }
+
+  // Printed pages repeat the header.
+  private boolean repeatsHeader(Line line) {
+    int same = 0;
+    int filled = 0;
+    for (int i = 0; i < line.cells().size() && i < headers.size(); i++) {
+      String typed = VietnameseText.clean(line.cell(i).text()).toLowerCase(Locale.ROOT);
+      if (!typed.isEmpty()) {
+        filled++;
+        same += typed.equals(VietnameseText.clean(headers.get(i)).toLowerCase(Locale.ROOT)) ? 1 : 0;
+      }
+    }
+    return filled > 1 && same * 2 > filled;
+  }
+
+  /** The faults of the last row that was rejected. */
+  public List<Fault> faults() {
+    return new ArrayList<>(row.faults());
+  }
+
+  /** The last row that was accepted, in the order of {@link Form#landedShape()}. */
+  public Object[] landed() {
+    return landing.of(row);
+  }
+
+  ControlTotals totals() {
+    return totals;
+  }
+}

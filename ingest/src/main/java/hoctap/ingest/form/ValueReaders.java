@@ -1,0 +1,212 @@
+package hoctap.ingest.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+
+/** The readers of the columns of one sheet, one for each type of value. */
+final class ValueReaders {
+  private static final Invalid NOT_A_COUNT =
+      new Invalid("type", "cần số nguyên không âm, ví dụ 1.234 (dấu chấm ngăn hàng nghìn)");
+  private static final Invalid NOT_TENTHS =
+      new Invalid("type", "cần số không âm, nhiều nhất một chữ số thập phân, ví dụ 8,5");
+  private static final Invalid NOT_A_SCORE =
+      new Invalid("type", "cần điểm từ 0 đến 10, nhiều nhất một chữ số thập phân");
+  private static final Invalid OUTSIDE_SCORES = new Invalid("score_range", "điểm phải từ 0 đến 10");
+  private static final Invalid NOT_A_DATE =
+      new Invalid("type", "cần ngày có thật dạng ngày/tháng/năm, ví dụ 15/11/2024");
+  private static final Invalid NOT_A_BIRTH =
+      new Invalid("type", "cần ngày sinh dạng ngày/tháng/năm, hoặc năm sinh bốn chữ số");
+  private static final Invalid NOT_A_MARK =
+      new Invalid("not_listed", "cần x, có hoặc 1; để trống nếu không");
+  private static final Invalid NOT_A_PLACE =
+      new Invalid("type", "cần mã đơn vị hành chính gồm 2, 3 hoặc 5 chữ số");
+
+  private static final int MAX_SCORE = 100;
+  private static final int MAX_TENTHS = 1_000_000_000;
+  private static final int PLAIN_DIGITS = 30;
+  private static final Set<String> YES = Set.of("x", "co", "1", "true");
+  private static final Set<String> NO = Set.of("khong", "0", "false");
+  private static final DateTimeFormatter AS_TYPED =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+  private final boolean is1904;
+  private final NumberFormats formats = new NumberFormats();
+
+  ValueReaders(boolean is1904) {
+    this.is1904 = is1904;
+  }
+
+  ValueReader of(FormColumn column, PersonKey key) {
+    return switch (column.type()) {
+      case CITIZEN -> CitizenNumber::read;
+      case BIRTH -> this::birth;
+      case TEXT -> this::text;
+      case COLLECTIVE -> cell -> collective(cell, key);
+      case PLACE -> this::place;
+      case DATE -> this::date;
+      case COUNT -> ValueReaders::count;
+      case SCORE -> ValueReaders::score;
+      case TENTHS -> ValueReaders::tenths;
+      case PERCENT -> Percent::read;
+      case MARK -> ValueReaders::mark;
+      case CHOICE, NUMBERED -> new Choices(column);
+      case MARKS -> new MarkCodes(column);
+    };
+  }
+
+  private static Object count(Cell cell) {
+    long value;
+    if (cell.kind() == Cell.Kind.NUMBER) {
+      value = Numbers.stored(cell.text());
+    } else {
+      String text = ValueReader.text(cell);
+      if (ValueReader.isNothing(text)) {
+        return ValueReader.NOTHING;
+      }
+      value = Numbers.count(text);
+    }
+    return value == Numbers.INVALID ? NOT_A_COUNT : (Object) value;
+  }
+
+  private static Object score(Cell cell) {
+    Object value = scaled(cell, NOT_A_SCORE);
+    if (value instanceof Invalid && VietnameseText.clean(cell.text()).startsWith("-")) {
+      return OUTSIDE_SCORES;
+    }
+    return value instanceof Integer tenths && tenths > MAX_SCORE ? OUTSIDE_SCORES : value;
+  }
+
+  private static Object tenths(Cell cell) {
+    return scaled(cell, NOT_TENTHS);
+  }
+
+  private static Object scaled(Cell cell, Invalid invalid) {
+    long value;
+    if (cell.kind() == Cell.Kind.NUMBER) {
+      value = Numbers.storedScaled(cell.text(), 1);
+    } else {
+      String text = ValueReader.text(cell);
+      if (ValueReader.isNothing(text)) {
+        return ValueReader.NOTHING;
+      }
+      value = Numbers.scaled(text, 1);
+    }
+    return value == Numbers.INVALID || value > MAX_TENTHS ? invalid : (Object) (int) value;
+  }
+
+  private Object date(Cell cell) {
+    LocalDate day;
+    if (cell.kind() == Cell.Kind.NUMBER) {
+      day = storedDay(cell);
+    } else {
+      String text = ValueReader.text(cell);
+      if (ValueReader.isNothing(text)) {
+        return ValueReader.NOTHING;
+      }
+      day = Dates.of(text);
+    }
+    return day.equals(Dates.NONE) ? NOT_A_DATE : day;
+  }
+
+  private LocalDate storedDay(Cell cell) {
+    double number = Numbers.decimal(cell.text());
+    boolean isPlainYear = Dates.isYear((long) number) && !formats.isDate(cell.format());
+    if (isPlainYear) {
+      return Dates.NONE;
+    }
+    return number >= 19_000_101 && number <= 21_001_231
+        ? Dates.packed((long) number)
+        : Dates.serial(number, is1904);
+  }
+
+  private Object birth(Cell cell) {
+    if (cell.kind() == Cell.Kind.NUMBER) {
+      long year = Numbers.stored(cell.text());
+      if (Dates.isYear(year) && !formats.isDate(cell.format())) {
+        return (int) year;
+      }
+      LocalDate day = storedDay(cell);
+      return day.equals(Dates.NONE) ? NOT_A_BIRTH : (Object) day.getYear();
+    }
+    String text = ValueReader.text(cell);
+    if (text.isEmpty()) {
+      return ValueReader.NOTHING;
+    }
+    if (text.length() == 4) {
+      long year = Numbers.count(text);
+      return Dates.isYear(year) ? (Object) (int) year : NOT_A_BIRTH;
+    }
+    LocalDate day = Dates.of(text);
+    return day.equals(Dates.NONE) ? NOT_A_BIRTH : (Object) day.getYear();
+  }
+
+  private static Object mark(Cell cell) {
+    String text = ValueReader.text(cell);
+    if (text.length() == 1) {
+      char c = Character.toLowerCase(text.charAt(0));
+      if (c == 'x' || c == '1' || c == '✓' || c == '✔') {
+        return Boolean.TRUE;
+      }
+    }
+    if (ValueReader.isNothing(text)) {
+      return ValueReader.NOTHING;
+    }
+    boolean isNumber = cell.kind() == Cell.Kind.NUMBER;
+    String key = isNumber ? String.valueOf(Numbers.stored(text)) : VietnameseText.key(text);
+    if (YES.contains(key)) {
+      return Boolean.TRUE;
+    }
+    return NO.contains(key) ? Boolean.FALSE : NOT_A_MARK;
+  }
+
+  private Object text(Cell cell) {
+    String text = cell.kind() == Cell.Kind.NUMBER ? shown(cell) : ValueReader.text(cell);
+    return text.isEmpty() ? ValueReader.NOTHING : text;
+  }
+
+  /** A number as the sheet shows it, as far as a text needs it. */
+  private String shown(Cell cell) {
+    double value = Numbers.decimal(cell.text());
+    if (formats.isDate(cell.format())) {
+      LocalDate day = Dates.serial(value, is1904);
+      return day.equals(Dates.NONE) ? cell.text() : AS_TYPED.format(day);
+    }
+    if (!(Math.abs(value) < 1e15)) {
+      return cell.text();
+    }
+    if (value != Math.rint(value)) {
+      String plain = new BigDecimal(cell.text()).toPlainString();
+      return plain.length() > PLAIN_DIGITS ? cell.text() : plain;
+    }
+    String digits = String.valueOf((long) value);
+    int zeros = NumberFormats.zeros(cell.format());
+    return digits.length() < zeros ? "0".repeat(zeros - digits.length()) + digits : digits;
+  }
+
+  private Object collective(Cell cell, PersonKey key) {
+    Object value = text(cell);
+    if (value instanceof String code) {
+      String digits = CitizenNumber.digits(code);
+      if (digits.length() == 9 || digits.length() == CitizenNumber.LENGTH) {
+        return "p" + key.personId(digits);
+      }
+    }
+    return value;
+  }
+
+  private Object place(Cell cell) {
+    Object value = text(cell);
+    if (!(value instanceof String code)) {
+      return value;
+    }
+    // Only communes have four digits left when a workbook has dropped a leading zero.
+    String whole = cell.kind() == Cell.Kind.NUMBER && code.length() == 4 ? "0" + code : code;
+    boolean isCode =
+        (whole.length() == 2 || whole.length() == 3 || whole.length() == 5)
+            && whole.chars().allMatch(c -> c >= '0' && c <= '9');
+    return isCode ? whole : NOT_A_PLACE;
+  }
+}
