@@ -1,0 +1,49 @@
+package hoctap.transform.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class IndicatorExamplesTest {
+  private final Catalog catalog = Catalog.load(CatalogFiles.ofProgram(), Map.of());
+
+  @TestFactory
+  Stream<DynamicTest> givesTheSumsOfItsExamples() {
+    return catalog.indicators().stream()
+        .flatMap(
+            indicator ->
+                indicator.examples().stream()
+                    .map(
+                        example ->
+                            DynamicTest.dynamicTest(
+                                indicator.id() + ": " + example.name(),
+                                () -> assertGives(indicator, example))));
+  }
+
+  private void assertGives(Indicator indicator, Indicator.Example example) {
+    List<String> cells =
+        CellsInDuckDb.cells(
+            List.of(indicator), catalog.facts(), example.rows(), "numerator, denominator");
+
+    assertThat(List.of(sum(cells, 0), sum(cells, 1)))
+        .containsExactly(
+            String.valueOf(example.expect().numerator()),
+            String.valueOf(example.expect().denominator()));
+  }
+
+  private static String sum(List<String> cells, int side) {
+    List<Long> known =
+        cells.stream()
+            .map(cell -> List.of(cell.split(" ", -1)).get(side))
+            .filter(value -> !value.equals("null"))
+            .map(Long::valueOf)
+            .toList();
+    return known.isEmpty()
+        ? "null"
+        : String.valueOf(known.stream().mapToLong(Long::longValue).sum());
+  }
+}

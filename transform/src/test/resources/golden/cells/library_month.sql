@@ -1,0 +1,67 @@
+-- One row per indicator, place, year and dimension that library_month can tell.
+with
+grouped as (
+  select
+    place_id as place_1,
+    year,
+    sum(coalesce(loans, 0) + coalesce(in_house_uses, 0)) as n1,
+    sum(items) filter (where month = 12) as n2,
+    sum(loans) as n3
+  from library_month
+  group by
+    place_id,
+    year
+),
+items as (
+  select 1 as item, 'book_uses_per_person' as indicator_id, 'persons' as basis
+  union all
+  select 2 as item, 'books_held_per_person' as indicator_id, 'persons' as basis
+  union all
+  select 3 as item, 'loans_per_person' as indicator_id, 'persons' as basis
+),
+unpivoted as (
+  select
+    items.indicator_id,
+    items.basis,
+    grouped.place_1 as place_id,
+    grouped.year,
+    case items.item when 1 then grouped.n1 when 2 then grouped.n2 when 3 then grouped.n3 end as numerator,
+    cast(null as bigint) as denominator,
+    case items.item when 1 then case when n1 is not null then 1 else 0 end when 2 then case when n2 is not null then 1 else 0 end when 3 then case when n3 is not null then 1 else 0 end end as presence
+  from grouped
+  cross join items
+),
+summed as (
+  select
+    indicator_id,
+    basis,
+    place_id,
+    year,
+    sum(numerator) as numerator,
+    sum(denominator) as denominator
+  from unpivoted
+  where place_id is not null and presence > 0
+  group by
+    indicator_id,
+    basis,
+    place_id,
+    year
+),
+final as (
+  select
+    cast(indicator_id as string) as indicator_id,
+    cast(place_id as string) as place_id,
+    cast(year as int) as year,
+    cast(null as int) as target_group,
+    cast(null as string) as gender,
+    cast(null as string) as age_band,
+    cast(null as string) as unit_level,
+    cast(null as string) as unit_kind,
+    cast(basis as string) as basis,
+    cast(numerator as bigint) as numerator,
+    cast(denominator as bigint) as denominator,
+    cast(null as string) as school_level,
+    cast(null as string) as rating
+  from summed
+)
+select * from final

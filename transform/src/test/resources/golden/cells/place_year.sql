@@ -1,0 +1,73 @@
+-- One row per indicator, place, year and dimension that place_year can tell.
+with
+grouped as (
+  select
+    place_id as place_1,
+    year,
+    count(*) filter (where level = 'commune') as d1,
+    count(*) filter (where level = 'commune') as d2,
+    count(*) filter (where level = 'district') as d3,
+    count(*) filter (where level = 'district') as d4,
+    count(*) filter (where level = 'province') as d5
+  from place_year
+  group by
+    place_id,
+    year
+),
+items as (
+  select 1 as item, 'commune_communities_recognised' as indicator_id, 'persons' as basis
+  union all
+  select 2 as item, 'communes_rated' as indicator_id, 'persons' as basis
+  union all
+  select 3 as item, 'district_communities_recognised' as indicator_id, 'persons' as basis
+  union all
+  select 4 as item, 'districts_rated' as indicator_id, 'persons' as basis
+  union all
+  select 5 as item, 'province_communities_recognised' as indicator_id, 'persons' as basis
+),
+unpivoted as (
+  select
+    items.indicator_id,
+    items.basis,
+    grouped.place_1 as place_id,
+    grouped.year,
+    cast(null as bigint) as numerator,
+    case items.item when 1 then grouped.d1 when 2 then grouped.d2 when 3 then grouped.d3 when 4 then grouped.d4 when 5 then grouped.d5 end as denominator,
+    case items.item when 1 then d1 when 2 then d2 when 3 then d3 when 4 then d4 when 5 then d5 end as presence
+  from grouped
+  cross join items
+),
+summed as (
+  select
+    indicator_id,
+    basis,
+    place_id,
+    year,
+    sum(numerator) as numerator,
+    sum(denominator) as denominator
+  from unpivoted
+  where place_id is not null and presence > 0
+  group by
+    indicator_id,
+    basis,
+    place_id,
+    year
+),
+final as (
+  select
+    cast(indicator_id as string) as indicator_id,
+    cast(place_id as string) as place_id,
+    cast(year as int) as year,
+    cast(null as int) as target_group,
+    cast(null as string) as gender,
+    cast(null as string) as age_band,
+    cast(null as string) as unit_level,
+    cast(null as string) as unit_kind,
+    cast(basis as string) as basis,
+    cast(numerator as bigint) as numerator,
+    cast(denominator as bigint) as denominator,
+    cast(null as string) as school_level,
+    cast(null as string) as rating
+  from summed
+)
+select * from final
