@@ -1,0 +1,129 @@
+package hoctap.warehouse;
+
+import hoctap.ingest.definition.DataException;
+import hoctap.ingest.workspace.Workspace;
+import hoctap.transform.run.CurrentTables;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Makes {@code published/} say what the lake's pointer says: a new file beside the old one, checked
+ * before it is shown, shown by a rename. Readers are never blocked and never see half.
+ *
+ * <p>A run that is killed at any moment leaves the last release readable, and the next run finishes
+ * or removes what it left.
+ */
+public final class Publication {
+  static final String WAREHOUSE = "warehouse.duckdb";
+  static final String PUBLIC = "public.duckdb";
+
+  private final Workspace workspace;
+  private final CurrentTables current;
+  private final PublicationInputs inputs;
+  private final ReleaseFolder folder;
+  private final Consumer<String> progress;
+
+  private Publication(Workspace workspace, CurrentTables current, Consumer<String> progress) {
+    this.workspace = workspace;
+    this.current = current;
+    this.inputs = PublicationInputs.of(workspace, current);
+    this.folder = ReleaseFolder.recover(workspace.published());
+    this.progress = progress;
+  }
+
+  /**
+   * Publishes the current tables, or does nothing when they are published already.
+   *
+   * @param progress receives one line a step
+   * @throws DataException when nothing was transformed yet, or the new file breaks an invariant;
+   *     the last release then stays
+   */
+  public static PublicationReport run(Workspace workspace, Consumer<String> progress) {
+    CurrentTables current =
+        CurrentTables.find(workspace.lake())
+            .orElseThrow(
+                () ->
+                    new DataException(
+                        "Cannot publish: %s has no current.json (hoctap transform writes it)"
+                            .formatted(workspace.lake().root())));
+    return new Publication(workspace, current, progress).run();
+  }
+
+  private PublicationReport run() {
+    Optional<Release> last = folder.find();
+    if (last.isPresent() && last.get().inputsSha256().equals(inputs.sha256())) {
+      progress.accept("publish: release %d is current".formatted(last.get().release()));
+      return new PublicationReport(last.get().release(), false, last.get().rows());
+    }
+    Path warehouse = buildFile("warehouse");
+    Path open = buildFile("public");
+    int number = folder.nextNumber();
+    SortedMap<String, Long> rows = buildWarehouse(warehouse, number, last);
+    PublicFile.build(open, warehouse, workspace.configuration().disclosure());
+    progress.accept("publish: public.duckdb made, small numbers withheld");
+    Map<String, Path> files = Map.of(WAREHOUSE, warehouse, PUBLIC, open);
+    folder.commit(
+        release(number, files, rows), files, workspace.configuration().retention().releases());
+    progress.accept("publish: release %d is current".formatted(number));
+    return new PublicationReport(number, true, rows);
+  }
+
+  private SortedMap<String, Long> buildWarehouse(Path path, int number, Optional<Release> last) {
+    SortedMap<String, Long> loaded;
+    SortedMap<String, Long> rows;
+    Table cellTotals;
+    try (BuildFile file = BuildFile.create(path, "mart", "db/migration")) {
+      file.set("as_of", "date '%s'".formatted(inputs.asOf()));
+      WarehouseTables tables = new WarehouseTables(file);
+      loaded = tables.load(workspace.lake(), current);
+      cellTotals = tables.cellTotals();
+      progress.accept("publish: loaded %,d rows".formatted(sum(loaded)));
+      tables.derive();
+      new ReleaseHistory(file, inputs, current.run()).write(number, previous(last));
+      rows = tables.counts();
+      progress.accept(
+          "publish: %,d values, %,d rows of progress"
+              .formatted(rows.get("indicator_value"), rows.get("target_outlook")));
+    }
+    loaded.remove("indicator_reporting");
+    loaded.merge("finding", rows.get("finding") - loaded.getOrDefault("finding", 0L), Long::sum);
+    Verification.check(path, loaded, cellTotals);
+    progress.accept("publish: %d invariants hold".formatted(Verification.invariants().size()));
+    return rows;
+  }
+
+  private Optional<Path> previous(Optional<Release> last) {
+    return last.filter(release -> release.schemaSha256().equals(inputs.schemaSha256()))
+        .map(release -> workspace.published().resolve(WAREHOUSE));
+  }
+
+  private Path buildFile(String name) {
+    return workspace.published().resolve("%s.build-%s.duckdb".formatted(name, current.run()));
+  }
+
+  private Release release(int number, Map<String, Path> files, SortedMap<String, Long> rows) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    files.forEach((name, path) -> digests.put(name, Sha256.of(path)));
+    return new Release(
+        number,
+        current.run(),
+        inputs.createdAt().toString(),
+        inputs.asOf().toString(),
+        inputs.codeVersion(),
+        inputs.definitionsSha256(),
+        inputs.sha256(),
+        inputs.schemaSha256(),
+        Database.version(),
+        Database.STORAGE_VERSION,
+        digests,
+        rows);
+  }
+
+  private static long sum(SortedMap<String, Long> rows) {
+    return rows.values().stream().mapToLong(Long::longValue).sum();
+  }
+}

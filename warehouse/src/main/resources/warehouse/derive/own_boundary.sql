@@ -1,0 +1,68 @@
+-- One row per indicator, filter, place and year on the boundaries of the place itself: measured, or restated where it was not in force.
+with
+  measured as (
+    select
+      rolled_up.indicator_id,
+      rolled_up.filter,
+      rolled_up.place_id,
+      rolled_up.year,
+      rolled_up.numerator,
+      rolled_up.denominator,
+      rolled_up.basis,
+      rolled_up.places_left_out,
+      1.0::double as counted_share,
+      rolled_up.oldest_year,
+      false as is_restated,
+    from rolled_up
+    join mart.place as place on place.place_id = rolled_up.place_id
+    where
+      place.level = 'village'
+      or mart.is_in_force(place.valid_from, place.valid_to, mart.year_end(rolled_up.year))
+  ),
+  restated_only as (
+    select
+      restated.indicator_id,
+      restated.filter,
+      restated.place_id,
+      restated.year,
+      restated.numerator,
+      restated.denominator,
+      restated.basis,
+      restated.places_left_out,
+      restated.counted_share,
+      restated.oldest_year,
+      true as is_restated,
+    from restated
+    join mart.place as place on place.place_id = restated.place_id
+    where not mart.is_in_force(place.valid_from, place.valid_to, mart.year_end(restated.year))
+  ),
+  both_kinds as (
+    select * from measured
+    union all by name
+    select * from restated_only
+  ),
+  valued as (
+    select
+      both_kinds.*,
+      mart.indicator_value(both_kinds.numerator, both_kinds.denominator, indicator.scale) as value,
+      case
+        when indicator.is_share
+          then indicator.scale * mart.wilson_low(both_kinds.numerator, both_kinds.denominator)
+      end as low,
+      case
+        when indicator.is_share
+          then indicator.scale * mart.wilson_high(both_kinds.numerator, both_kinds.denominator)
+      end as high,
+      both_kinds.numerator
+        - case
+          when lag(both_kinds.year) over series = both_kinds.year - 1
+            then lag(both_kinds.numerator) over series
+        end as gain,
+    from both_kinds
+    join mart.indicator as indicator on indicator.indicator_id = both_kinds.indicator_id
+    window series as (
+      partition by both_kinds.indicator_id, both_kinds.filter, both_kinds.place_id
+      order by both_kinds.year
+    )
+  )
+select * from valued

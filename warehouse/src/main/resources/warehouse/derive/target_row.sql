@@ -1,0 +1,15 @@
+-- One row per indicator, place, programme, filter, unit and target year that has a number.
+with
+  numbered as (
+    select
+      target.*,
+      row_number() over (
+        partition by indicator_id, place_id, programme, filter, unit, year
+        order by
+          case status when 'adopted' then 1 when 'carried' then 2 else 3 end,
+          target_id
+      ) as choice,
+    from mart.target as target
+    where value is not null
+  )
+select * exclude (choice) from numbered where choice = 1
