@@ -2,6 +2,8 @@ package hoctap.ingest.database;
 
 import hoctap.ingest.lake.ColumnType;
 import hoctap.ingest.lake.TableShape;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ public final class SourceForms {
   static final String ACCOUNT_PERSON = "account_person";
   static final String BRANCH_PLACE = "branch_place";
   static final String DIGITAL_CATEGORY = "digital_category";
+  static final String SITE = "site";
 
   /** Who an account is; accounts stay when the source deletes them. */
   static final TableShape ACCOUNT_PERSON_SHAPE =
@@ -34,25 +37,42 @@ public final class SourceForms {
   /** The course categories of digital skills. */
   static final TableShape DIGITAL_CATEGORY_SHAPE = TableShape.of("category_id", ColumnType.BIGINT);
 
+  /** The place of the source itself, where what no mapping places is counted. */
+  static final TableShape SITE_SHAPE = TableShape.of("place_id", ColumnType.VARCHAR);
+
   private SourceForms() {}
 
-  /** The shape of every form, by its name. */
+  /** The shape of every form as it lands, by its name; the first column is the source's name. */
   public static SortedMap<String, TableShape> shapes() {
     SortedMap<String, TableShape> shapes = new TreeMap<>();
     for (Map.Entry<String, SourceSystem> entry : SourceSystem.all().entrySet()) {
-      SourceSystem system = entry.getValue();
-      String name = entry.getKey();
-      system.tables().forEach(table -> shapes.put(form(name, table.name()), table.landedShape()));
-      shapes.put(form(name, ACCOUNT_PERSON), ACCOUNT_PERSON_SHAPE);
-      system.links().ifPresent(links -> shapes.put(form(name, links.form()), shape(links)));
-      if (system.branches().isPresent()) {
-        shapes.put(form(name, BRANCH_PLACE), BRANCH_PLACE_SHAPE);
-      }
-      if (system.hasCourses()) {
-        shapes.put(form(name, DIGITAL_CATEGORY), DIGITAL_CATEGORY_SHAPE);
-      }
+      shapes(entry.getValue())
+          .forEach((table, shape) -> shapes.put(form(entry.getKey(), table), withSource(shape)));
     }
     return shapes;
+  }
+
+  private static Map<String, TableShape> shapes(SourceSystem system) {
+    Map<String, TableShape> shapes = new TreeMap<>();
+    system.tables().forEach(table -> shapes.put(table.name(), table.landedShape()));
+    shapes.put(SITE, SITE_SHAPE);
+    shapes.put(ACCOUNT_PERSON, ACCOUNT_PERSON_SHAPE);
+    system.links().ifPresent(links -> shapes.put(links.form(), shape(links)));
+    if (system.branches().isPresent()) {
+      shapes.put(BRANCH_PLACE, BRANCH_PLACE_SHAPE);
+    }
+    if (system.hasCourses()) {
+      shapes.put(DIGITAL_CATEGORY, DIGITAL_CATEGORY_SHAPE);
+    }
+    return shapes;
+  }
+
+  /** The shape of a table of one source among those of all sources. */
+  static TableShape withSource(TableShape shape) {
+    List<TableShape.Column> columns = new ArrayList<>();
+    columns.add(new TableShape.Column("source", ColumnType.VARCHAR));
+    columns.addAll(shape.columns());
+    return new TableShape(columns);
   }
 
   static String form(String system, String table) {

@@ -58,6 +58,7 @@ final class SourcePull implements AutoCloseable {
     SortedMap<Long, Account> persons = book.resolve(key);
     landAccounts(persons);
     links.ifPresent(found -> landLinks(found, persons));
+    begin(SourceForms.SITE, SourceForms.SITE_SHAPE).add(place.placeId());
     SiteTables site = new SiteTables(source, settings, places, place);
     system
         .branches()

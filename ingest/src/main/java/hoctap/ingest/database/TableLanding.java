@@ -41,11 +41,15 @@ final class TableLanding implements AutoCloseable {
     this.predecessor = landing.findCurrent(key);
     this.writer = landing.writer(key);
     this.digest = new ContentDigest(shape);
-    writer.begin(shape);
+    writer.begin(SourceForms.withSource(shape));
   }
 
+  /** Adds a row in the order of the shape; the source's name goes before it. */
   void add(Object... row) {
-    writer.add(row);
+    Object[] sourced = new Object[row.length + 1];
+    sourced[0] = key.source();
+    System.arraycopy(row, 0, sourced, 1, row.length);
+    writer.add(sourced);
     digest.add(row);
     accepted++;
   }

@@ -75,7 +75,10 @@ final class PulledSource {
     return Landing.of(workspace);
   }
 
-  /** The rows of the current submission of a form, as text with {@code |} between values. */
+  /**
+   * The rows of the current submission of a form without the source's name, as text with {@code |}
+   * between values.
+   */
   List<String> rows(String form) {
     TableShape shape = SourceForms.shapes().get(form);
     List<String> rows = new ArrayList<>();
@@ -85,7 +88,7 @@ final class PulledSource {
             workspace.lake(),
             workspace.lake().path(submission.folder()),
             shape,
-            row -> rows.add(text(row)));
+            row -> rows.add(text(Arrays.copyOfRange(row, 1, row.length))));
       }
     }
     return rows.stream().sorted().toList();
