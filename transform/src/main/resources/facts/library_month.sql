@@ -1,4 +1,4 @@
--- One row per place and month in which its library system was used, and per December.
+-- One row per place and month in which its library system was used, and per December with a stock.
 with used as (
     select
         source,
