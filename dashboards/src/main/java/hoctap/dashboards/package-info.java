@@ -1,2 +1,2 @@
-/** x. */
+/** Shows what the warehouse answers: boards as a Superset bundle and as a page of their own. */
 package hoctap.dashboards;

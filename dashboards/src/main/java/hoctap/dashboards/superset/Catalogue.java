@@ -1,0 +1,79 @@
+package hoctap.dashboards.superset;
+
+import hoctap.dashboards.PublishedFile;
+import hoctap.dashboards.board.Board;
+import hoctap.dashboards.board.Dataset;
+import hoctap.ingest.definition.NearestName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the bundle takes from the warehouse beside the figures: types and meanings of columns, the
+ * words of the indicators, the first place of each level.
+ */
+record Catalogue(
+    Map<String, Map<String, ServedColumn>> tables,
+    Map<String, Indicator> indicators,
+    Map<String, String> firstPlaceNames) {
+
+  /** A column as the warehouse describes it. */
+  record ServedColumn(String type, String meaning) {}
+
+  /** An indicator's name and what its percentage is taken of. */
+  record Indicator(String label, String base) {}
+
+  static Catalogue read(PublishedFile warehouse) {
+    Map<String, Map<String, ServedColumn>> tables = new LinkedHashMap<>();
+    for (Map<String, Object> row : warehouse.rows("superset/columns.sql")) {
+      tables
+          .computeIfAbsent(text(row, "table_name"), table -> new LinkedHashMap<>())
+          .put(
+              text(row, "column_name"),
+              new ServedColumn(text(row, "data_type"), text(row, "meaning_vi")));
+    }
+    Map<String, Indicator> indicators = new LinkedHashMap<>();
+    for (Map<String, Object> row : warehouse.rows("superset/indicators.sql")) {
+      indicators.put(
+          text(row, "indicator_id"), new Indicator(text(row, "label_vi"), text(row, "base_vi")));
+    }
+    Map<String, String> places = new LinkedHashMap<>();
+    for (Map<String, Object> row : warehouse.rows("page/places.sql")) {
+      places.putIfAbsent(text(row, "level"), text(row, "place_name"));
+    }
+    return new Catalogue(tables, indicators, places);
+  }
+
+  /** Every name of the board that the warehouse does not have. */
+  List<String> faults(String file, Board board) {
+    List<String> faults = new ArrayList<>();
+    for (Board.BoardIndicator indicator : board.indicators()) {
+      require(file, "indicator", indicator.id(), indicators.keySet(), faults);
+    }
+    for (Dataset dataset : board.datasets()) {
+      if (require(file, "dataset", dataset.name(), tables.keySet(), faults)) {
+        for (Dataset.Column column : dataset.columns()) {
+          String what = "column of " + dataset.name();
+          require(file, what, column.name(), tables.get(dataset.name()).keySet(), faults);
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static boolean require(
+      String file, String what, String name, java.util.Set<String> known, List<String> faults) {
+    if (!known.contains(name)) {
+      faults.add(
+          "Invalid %s in %s: \"%s\" (the warehouse has no such %s; did you mean \"%s\"?)"
+              .formatted(what, file, name, what, NearestName.of(name, known)));
+    }
+    return known.contains(name);
+  }
+
+  private static String text(Map<String, Object> row, String column) {
+    Object value = row.get(column);
+    return value == null ? "" : value.toString();
+  }
+}

@@ -1,0 +1,204 @@
+package hoctap.dashboards.superset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import hoctap.dashboards.Browser;
+import hoctap.dashboards.FixtureWorkspace;
+import hoctap.ingest.workspace.Workspace;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The bundle in a real Superset. The environment is the one that HOCTAP_SUPERSET_VENV names, else
+ * one that the first run installs into {@code .superset/venv} of the repository.
+ */
+@Tag("superset")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class SupersetTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir static Path folder;
+  private final List<String> progress = new ArrayList<>();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private SupersetServer server;
+  private SupersetServer.Status status;
+  private String token;
+
+  @BeforeAll
+  void serveTheBoards() throws Exception {
+    Workspace workspace = FixtureWorkspace.publish(folder.resolve("workspace"));
+    server = SupersetServer.of(workspace, variables());
+    status = server.up(freePort(), new SecureRandom(), progress::add);
+    String password =
+        progress.get(progress.size() - 1).replace("Superset: password, shown this once: ", "");
+    JsonNode login =
+        JSON.readTree(
+            send(
+                request("/api/v1/security/login")
+                    .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                            JSON.writeValueAsString(
+                                Map.of(
+                                    "username", "admin",
+                                    "password", password,
+                                    "provider", "db"))))));
+    token = login.path("access_token").asText();
+    assertThat(token).as("login: %s", login).isNotEmpty();
+    logIn(password);
+  }
+
+  @AfterAll
+  void stop() {
+    if (server != null) {
+      server.down(progress::add);
+      assertThat(server.status().isRunning()).isFalse();
+    }
+  }
+
+  @Test
+  void answersEveryChartWithRows() throws Exception {
+    List<JsonNode> charts = charts();
+    assertThat(charts).hasSize(15);
+    for (JsonNode chart : charts) {
+      JsonNode detail = get("/api/v1/chart/" + chart.path("id").asInt()).path("result");
+      String body =
+          send(
+              request("/api/v1/chart/data")
+                  .POST(
+                      HttpRequest.BodyPublishers.ofString(detail.path("query_context").asText())));
+      for (JsonNode result : JSON.readTree(body).path("result")) {
+        assertThat(result.path("rowcount").asInt())
+            .as("%s: %s", chart.path("slice_name").asText(), body)
+            .isPositive();
+      }
+      assertThat(JSON.readTree(body).path("result")).as(body).isNotEmpty();
+    }
+  }
+
+  @Test
+  void drawsTheDashboardWithoutAnError() throws Exception {
+    try (Browser browser = Browser.start(folder.resolve("chromium"), 1440, 1000)) {
+      for (HttpCookie cookie : cookies.getCookieStore().getCookies()) {
+        browser.setCookie(status.address(), cookie.getName(), cookie.getValue());
+      }
+      browser.open(status.address() + "superset/dashboard/chi-tieu/?standalone=1");
+      browser.resize(1440, 3600);
+      browser.await(
+          "document.querySelectorAll('[data-test-chart-id]').length === 15"
+              + " && document.querySelectorAll('[data-test=loading-indicator], .loading').length === 0"
+              + " && document.querySelectorAll('.slice_container').length === 15"
+              + " && document.querySelectorAll('canvas').length >= 7");
+      browser.screenshot(Path.of("target/pictures/superset.png"));
+      String text = browser.evaluate("document.body.innerText").asText();
+      assertThat(text)
+          .contains("Chỉ tiêu và kết quả thực hiện", "48,7", "57,6", "66,7", "75,6", "84,6");
+      assertThat(text).doesNotContain("Unexpected error", "Error:", "No results were returned");
+      assertThat(browser.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void importsAgainWithoutDoublingAnything() throws Exception {
+    int port = status.port();
+    List<String> again = new ArrayList<>();
+    server.up(port, new SecureRandom(), again::add);
+
+    assertThat(charts()).hasSize(15);
+    assertThat(get("/api/v1/dashboard/").path("count").asInt()).isEqualTo(1);
+    assertThat(get("/api/v1/database/").path("count").asInt()).isEqualTo(1);
+    assertThat(again)
+        .containsExactly(
+            "Superset: importing the boards",
+            "Superset: http://127.0.0.1:" + port + "/ (user admin)");
+  }
+
+  @Test
+  void keepsItsSecretsFromOthers() throws Exception {
+    for (String file : List.of("secret_key", "superset_config.py", "superset.db", "superset.log")) {
+      assertThat(Files.getPosixFilePermissions(folder.resolve("workspace/.superset").resolve(file)))
+          .as(file)
+          .hasSize(2);
+    }
+  }
+
+  private List<JsonNode> charts() throws Exception {
+    List<JsonNode> charts = new ArrayList<>();
+    get("/api/v1/chart/?q=(page_size:100)").path("result").forEach(charts::add);
+    return charts;
+  }
+
+  private void logIn(String password) throws Exception {
+    String form = send(request("/login/"));
+    Matcher csrf =
+        Pattern.compile("csrf_token[^>]*?value=\"([^\"]+)\"|csrf_token&#34;: &#34;([^&]+)&#34;")
+            .matcher(form);
+    assertThat(csrf.find()).as(form).isTrue();
+    String csrfToken = csrf.group(1) == null ? csrf.group(2) : csrf.group(1);
+    String body =
+        "username=admin&password=%s&csrf_token=%s"
+            .formatted(
+                URLEncoder.encode(password, StandardCharsets.UTF_8),
+                URLEncoder.encode(csrfToken, StandardCharsets.UTF_8));
+    HttpRequest post =
+        HttpRequest.newBuilder(URI.create(status.address() + "login/"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Referer", status.address() + "login/")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    assertThat(client.send(post, HttpResponse.BodyHandlers.ofString()).statusCode())
+        .isLessThan(400);
+  }
+
+  private JsonNode get(String path) throws Exception {
+    return JSON.readTree(send(request(path)));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(status.address() + path.substring(1)))
+            .header("Content-Type", "application/json");
+    return token == null ? request : request.header("Authorization", "Bearer " + token);
+  }
+
+  private String send(HttpRequest.Builder request) throws Exception {
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  private static int freePort() throws Exception {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static Map<String, String> variables() {
+    return new HashMap<>(System.getenv());
+  }
+}
