@@ -1,15 +1,15 @@
 create schema mart;
 
 create table mart.indicator as
-select * from (values
-    ('adults_titled_in_collectives', 'Tỷ lệ người lớn trong các mô hình học tập đạt danh hiệu "Công dân học tập"', 'trên số người lớn trong gia đình, dòng họ, cộng đồng học tập được công nhận', 1),
-    ('staff_titled_in_units', 'Tỷ lệ cán bộ, công chức, viên chức, người lao động trong đơn vị học tập đạt danh hiệu', 'trên số người của các đơn vị học tập được công nhận', 2),
-    ('titled_with_digital_skill', 'Tỷ lệ công dân học tập có kỹ năng số (không đo mức đáp ứng yêu cầu công việc)', 'trên số người đạt danh hiệu "Công dân học tập"', 3),
-    ('proficient_of_skilled', 'Tỷ lệ thành thạo kỹ năng số (ước đoán qua tự cập nhật trực tuyến)', 'trên số công dân học tập có kỹ năng số', 4),
-    ('briefed_on_criteria', 'Tỷ lệ cán bộ, hội viên Hội Khuyến học được học tập, quán triệt tiêu chí', 'trên tổng số cán bộ, hội viên', 5)
-) as rows(indicator_id, label_vi, base_vi, sort_order);
+select *, 'percent' as unit from (values
+    ('adults_titled_in_collectives', 'Người lớn trong gia đình, dòng họ, cộng đồng học tập đạt danh hiệu Công dân học tập', 'Người lớn thuộc gia đình, dòng họ hoặc cộng đồng học tập được công nhận', 'Trong số người lớn thuộc gia đình, dòng họ hoặc cộng đồng học tập được công nhận, bao nhiêu phần trăm đạt danh hiệu Công dân học tập trong năm. Mỗi người tính một lần, dù thuộc nhiều mô hình.', 'QĐ 677/QĐ-TTg, mục tiêu cụ thể', 1),
+    ('staff_titled_in_units', 'Cán bộ, công chức, viên chức, người lao động trong đơn vị học tập đạt danh hiệu Công dân học tập', 'Người thuộc đơn vị học tập được công nhận', 'Tính tại nơi của đơn vị, không phải nơi ở.', 'QĐ 677/QĐ-TTg, mục tiêu cụ thể', 2),
+    ('titled_with_digital_skill', 'Người đạt danh hiệu Công dân học tập có kỹ năng số', 'Người đạt danh hiệu Công dân học tập', 'Được xác nhận trên VNeID hoặc có chứng chỉ công nghệ thông tin.', 'QĐ 677/QĐ-TTg, mục tiêu cụ thể', 3),
+    ('proficient_of_skilled', 'Thành thạo kỹ năng số, trong số người đạt danh hiệu có kỹ năng số', 'Người đạt danh hiệu Công dân học tập có kỹ năng số', 'Chỉ số thay thế: tự cập nhật trực tuyến.', 'QĐ 677/QĐ-TTg, mục tiêu cụ thể', 4),
+    ('briefed_on_criteria', 'Cán bộ, hội viên Hội Khuyến học được học tập, quán triệt tiêu chí', 'Cán bộ và hội viên Hội Khuyến học', 'Tính trên mọi cấp Hội.', 'QĐ 677/QĐ-TTg, mục tiêu cụ thể', 5)
+) as rows(indicator_id, label_vi, base_vi, meaning_vi, citation, sort_order);
 
-create table place as
+create table unit as
 select 'province:82@2025-07-01' as place_id, 'Tỉnh Đồng Tháp' as place_name, 'province' as level, '' as province_id
 union all select 'province:51@2025-07-01', 'Tỉnh Quảng Ngãi', 'province', ''
 union all
@@ -37,7 +37,7 @@ select
     (1800 + 37 * p.n + 400 * (p.n % 4)) // (case i.sort_order when 1 then 1 when 2 then 9 when 3 then 3 when 4 then 5 else 6 end) as denominator,
     ((1800 + 37 * p.n + 400 * (p.n % 4)) // (case i.sort_order when 1 then 1 when 2 then 9 when 3 then 3 when 4 then 5 else 6 end))
         * (10 + 8 * (y.year - 2022) + 9 * i.sort_order + (p.n * 7) % 13) // 100 as numerator
-from (select *, row_number() over (order by place_id) as n from place where level = 'commune') as p
+from (select *, row_number() over (order by place_id) as n from unit where level = 'commune') as p
 cross join mart.indicator as i
 cross join (select unnest([2022, 2023, 2024, 2025]) as year) as y
 where not (p.n = 5 and y.year = 2025);
@@ -68,7 +68,7 @@ select
     c.year = 2025 as is_provisional, c.places_left_out, i.sort_order
 from last
 join cell as c using (place_id, indicator_id, year)
-join place as p using (place_id)
+join unit as p using (place_id)
 join mart.indicator as i using (indicator_id)
 join target as t using (sort_order);
 comment on column mart.board_headline.value is 'Kết quả, phần trăm';
@@ -81,13 +81,13 @@ select
     c.numerator::bigint as numerator, c.denominator::bigint as denominator, c.year = 2025 as is_provisional,
     c.places_left_out, i.sort_order
 from cell as c
-join place as p using (place_id)
+join unit as p using (place_id)
 join mart.indicator as i using (indicator_id)
 union all by name
 select
     p.place_id, p.place_name, p.level, i.indicator_id, i.label_vi, t.target_year::integer as year,
     null::double as value, t.target::double as target, t.target_year, i.sort_order, false as is_provisional
-from place as p
+from unit as p
 cross join mart.indicator as i
 join target as t using (sort_order)
 where t.target_year > 2025;
@@ -98,8 +98,8 @@ select
     h.year, h.target_year, h.value, h.target, h.gap_points, h.people_needed, h.numerator, h.denominator,
     h.status, h.status_vi, h.is_provisional, h.sort_order
 from mart.board_headline as h
-join place as p using (place_id)
-join place as q on q.place_id = p.province_id
+join unit as p using (place_id)
+join unit as q on q.place_id = p.province_id
 where h.level = 'commune' and h.year = 2025;
 
 create view mart.board_completeness as
@@ -108,10 +108,13 @@ select
     12::bigint as expected, (12 - f.n - (y.year - 2022))::bigint as arrived, (f.n + y.year - 2022)::bigint as missing,
     (10 - f.n - (y.year - 2022))::bigint as on_time,
     (1000 * f.n + 4000)::bigint as rows_read, (1000 * f.n + 3900)::bigint as rows_accepted, 60::bigint as rows_rejected, 40::bigint as rows_duplicate
-from place as p
+from unit as p
 cross join (values ('cdht', 'Đánh giá công dân học tập', 0), ('thanhvien', 'Thành viên mô hình', 1), ('tapthe', 'Mô hình học tập', 2), ('danso', 'Dân số', 3), ('hoikh', 'Hội Khuyến học', 4)) as f(form, form_vi, n)
 cross join (select unnest([2022, 2023, 2024, 2025]) as year) as y
 where p.level = 'province';
 
 create table mart.release as
-select 7 as release_id, '2025-11-20T09:30:00+07:00' as created_at;
+select 7 as release_id, timestamp '2025-11-20 09:30:00' as created_at, date '2025-11-20' as as_of, true as is_this_file;
+
+create view mart.place as
+select place_id, level, place_name as name, place_name as full_name from unit;

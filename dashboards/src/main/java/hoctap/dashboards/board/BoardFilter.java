@@ -20,8 +20,8 @@ public record BoardFilter(
     INDICATOR,
     /** The board's first target year. */
     TARGET_YEAR,
-    /** The largest value there is. */
-    LAST
+    /** The last year with figures. */
+    LAST_YEAR
   }
 
   public BoardFilter {

@@ -11,12 +11,13 @@ import java.util.Map;
 
 /**
  * What the bundle takes from the warehouse beside the figures: types and meanings of columns, the
- * words of the indicators, the first place of each level.
+ * words of the indicators, the first place of each level, the last year with figures.
  */
 record Catalogue(
     Map<String, Map<String, ServedColumn>> tables,
     Map<String, Indicator> indicators,
-    Map<String, String> firstPlaceNames) {
+    Map<String, String> firstPlaceNames,
+    int lastYear) {
 
   /** A column as the warehouse describes it. */
   record ServedColumn(String type, String meaning) {}
@@ -39,10 +40,12 @@ record Catalogue(
           text(row, "indicator_id"), new Indicator(text(row, "label_vi"), text(row, "base_vi")));
     }
     Map<String, String> places = new LinkedHashMap<>();
+    int lastYear = 0;
     for (Map<String, Object> row : warehouse.rows("page/places.sql")) {
+      lastYear = Math.max(lastYear, ((Number) row.get("last_year")).intValue());
       places.putIfAbsent(text(row, "level"), text(row, "place_name"));
     }
-    return new Catalogue(tables, indicators, places);
+    return new Catalogue(tables, indicators, places, lastYear);
   }
 
   /** Every name of the board that the warehouse does not have. */

@@ -36,12 +36,12 @@ final class NativeFilters {
                 "datasetUuid", NameUuid.of("datasets/" + filter.dataset()))));
     config.put(
         "scope", Map.of("rootPath", List.of("ROOT_ID"), "excluded", excluded(filter, charts)));
-    boolean isLast = filter.start() == BoardFilter.Start.LAST;
+    boolean isLast = filter.start() == BoardFilter.Start.LAST_YEAR;
     config.put(
         "controlValues",
         Map.of(
             "enableEmptyFilter", true,
-            "defaultToFirstItem", isLast,
+            "defaultToFirstItem", false,
             "multiSelect", false,
             "searchAllOptions", false,
             "inverseSelection", false,
@@ -66,7 +66,7 @@ final class NativeFilters {
       }
       case INDICATOR -> List.of(catalogue.indicators().get(board.indicators().get(0).id()).label());
       case TARGET_YEAR -> List.of(board.targetYears().get(0));
-      case LAST -> List.of();
+      case LAST_YEAR -> List.of(catalogue.lastYear());
     };
   }
 

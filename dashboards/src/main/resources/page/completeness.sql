@@ -1,0 +1,28 @@
+-- One row per place with figures, form and year.
+with
+
+places as (
+    select distinct
+        place_id,
+    from mart.board_headline
+),
+
+reports as (
+    select
+        place_id,
+        year,
+        form,
+        form_vi,
+        expected,
+        arrived,
+        missing,
+        on_time,
+        rows_read,
+        rows_accepted,
+        rows_rejected,
+        rows_duplicate,
+    from mart.board_completeness
+    where place_id in (select place_id from places)
+)
+
+select * from reports order by place_id, year, form
