@@ -43,7 +43,7 @@ class BoardsTest {
   void refusesAnExpression() {
     assertFault(
         SOUND.replace("measures: [value]", "sql: sum(value)"),
-        "Invalid key in boards/b.yml line 15: \"sql\"");
+        "Invalid key in boards/b.yml: \"sql\"");
   }
 
   @Test

@@ -86,7 +86,9 @@ public final class DefinitionReader {
   }
 
   private static String at(String file, JsonLocation location) {
-    return location == null ? file : "%s line %d".formatted(file, location.getLineNr());
+    // Inside a list of records the line is not known.
+    boolean isKnown = location != null && location.getLineNr() > 0;
+    return isKnown ? "%s line %d".formatted(file, location.getLineNr()) : file;
   }
 
   private static final class UnknownKeys extends DeserializationProblemHandler {
