@@ -1,0 +1,59 @@
+package hoctap.app.sample.place;
+
+import java.time.LocalDate;
+
+/**
+ * One version of one administrative unit, as the sample knows it.
+ *
+ * @param from its first day; {@link LocalDate#MIN} where the lists do not say
+ * @param to its last day; {@link LocalDate#MAX} while it stands
+ */
+public record Area(
+    String level,
+    String code,
+    String name,
+    String type,
+    String parentCode,
+    LocalDate from,
+    LocalDate to) {
+  public static final String COMMUNE = "commune";
+  public static final String DISTRICT = "district";
+  public static final String PROVINCE = "province";
+
+  /** {@code commune:30037@2025-07-01}; nothing after the sign where the start is unknown. */
+  public String id() {
+    return level + ":" + code + "@" + start();
+  }
+
+  /** The id of a village that this commune lists under {@code village}. */
+  public String villageId(String village) {
+    return "village:" + code + "/" + village + "@" + start();
+  }
+
+  public boolean isCommune() {
+    return level.equals(COMMUNE);
+  }
+
+  public boolean isInForce(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  /** 1 a commune, 2 a district, 3 a province. */
+  public int rank() {
+    return rank(level);
+  }
+
+  /** 0 a village, 1 a commune, 2 a district, 3 a province. */
+  public static int rank(String level) {
+    return switch (level) {
+      case PROVINCE -> 3;
+      case DISTRICT -> 2;
+      case COMMUNE -> 1;
+      default -> 0;
+    };
+  }
+
+  private String start() {
+    return from.equals(LocalDate.MIN) ? "" : from.toString();
+  }
+}
