@@ -1,0 +1,214 @@
+package hoctap.transform.catalog;
+
+import static hoctap.ingest.lake.ColumnType.BIGINT;
+import static hoctap.ingest.lake.ColumnType.BOOLEAN;
+import static hoctap.ingest.lake.ColumnType.INTEGER;
+import static hoctap.ingest.lake.ColumnType.VARCHAR;
+
+import hoctap.ingest.form.Period;
+import hoctap.ingest.lake.TableShape;
+import hoctap.ingest.landing.Submission;
+import hoctap.ingest.landing.SubmissionKey;
+import hoctap.ingest.landing.SubmissionKind;
+import hoctap.ingest.landing.SubmissionState;
+import hoctap.ingest.place.Level;
+import hoctap.ingest.place.Place;
+import hoctap.ingest.place.Places;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What has arrived of what was expected, and in time for whom.
+ *
+ * <p>Expected are the five forms of a year that anyone in the province sent, of every commune in
+ * force on 31 December (associations of districts and provinces too); {@code tonghop} never is. A
+ * submission was in time when its first file came by the earliest last day that a plan sets for its
+ * sender and year; no plan, no answer.
+ */
+final class Completeness {
+  private static final TableShape SHAPE =
+      TableShape.of(
+          "source",
+          VARCHAR,
+          "form",
+          VARCHAR,
+          "place_id",
+          VARCHAR,
+          "period",
+          VARCHAR,
+          "year",
+          INTEGER,
+          "expected",
+          BOOLEAN,
+          "arrived",
+          BOOLEAN,
+          "on_time",
+          BOOLEAN,
+          "days_late",
+          INTEGER,
+          "rows_read",
+          BIGINT,
+          "rows_accepted",
+          BIGINT,
+          "rows_rejected",
+          BIGINT,
+          "rows_duplicate",
+          BIGINT);
+  private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final Set<String> OF_COMMUNES =
+      Set.of("cdht", "thanhvien", "tapthe", "danso", "hoikh");
+
+  private final Places places;
+  private final Deadlines deadlines;
+  private final Set<String> provinces;
+
+  Completeness(Catalog catalog, Places places, Set<String> provinces) {
+    this.places = places;
+    this.deadlines = new Deadlines(catalog, places);
+    this.provinces = provinces;
+  }
+
+  private record Key(String source, String form, String placeId, String period, int year)
+      implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::source)
+            .thenComparing(Key::form)
+            .thenComparing(Key::period)
+            .thenComparing(Key::placeId)
+            .thenComparing(Key::year);
+
+    static Key of(Submission submission) {
+      int year = submission.year().orElseGet(() -> receivedOn(submission).getYear());
+      return new Key(
+          submission.source(), submission.form(), submission.placeId(), submission.period(), year);
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  ServedTable of(List<Submission> submissions) {
+    Map<Key, List<Submission>> arrived =
+        submissions.stream()
+            .filter(one -> !one.placeId().isEmpty() && one.kind() != SubmissionKind.WITHDRAWAL)
+            .collect(Collectors.groupingBy(Key::of, TreeMap::new, Collectors.toList()));
+    Set<Key> expected = expected(arrived);
+    Set<Key> keys = new TreeSet<>(expected);
+    keys.addAll(arrived.keySet());
+    List<Object[]> rows = new ArrayList<>();
+    for (Key key : keys) {
+      boolean isExpected = expected.contains(key) || !key.source().equals(SubmissionKey.INBOX);
+      rows.add(row(key, isExpected, arrived.getOrDefault(key, List.of())));
+    }
+    return new ServedTable("completeness", SHAPE, rows);
+  }
+
+  private Set<Key> expected(Map<Key, List<Submission>> arrived) {
+    Set<Key> expected = new TreeSet<>();
+    Map<String, List<Key>> byFormAndYear =
+        arrived.keySet().stream()
+            .filter(key -> isArrived(arrived.get(key)) && key.source().equals(SubmissionKey.INBOX))
+            .filter(key -> OF_COMMUNES.contains(key.form()))
+            .collect(
+                Collectors.groupingBy(
+                    key -> key.form() + key.year(), TreeMap::new, Collectors.toList()));
+    byFormAndYear.values().forEach(keys -> addExpected(keys, arrived.keySet(), expected));
+    return expected;
+  }
+
+  // Within a province where anyone sent the form, everyone is expected to.
+  private void addExpected(List<Key> sent, Set<Key> arrived, Set<Key> expected) {
+    Key first = sent.get(0);
+    LocalDate yearEnd = LocalDate.of(first.year(), 12, 31);
+    Set<String> sending =
+        sent.stream()
+            .flatMap(key -> province(key.placeId(), yearEnd).stream())
+            .collect(Collectors.toSet());
+    for (Place place : places.list()) {
+      boolean isAsked = place.level() == Level.COMMUNE || first.form().equals("hoikh");
+      if (isAsked && place.isInForce(yearEnd)) {
+        province(place.placeId(), yearEnd)
+            .filter(province -> sending.contains(province) && provinces.contains(province))
+            .ifPresent(province -> expected.add(key(first, place, arrived)));
+      }
+    }
+  }
+
+  // A place that sent the year or a half of it is expected for what it sent.
+  private static Key key(Key like, Place place, Set<Key> arrived) {
+    Key whole =
+        new Key(
+            like.source(), like.form(), place.placeId(), String.valueOf(like.year()), like.year());
+    Key half =
+        new Key(like.source(), like.form(), place.placeId(), like.year() + "H2", like.year());
+    return !arrived.contains(whole) && arrived.contains(half) ? half : whole;
+  }
+
+  private Optional<String> province(String placeId, LocalDate day) {
+    return places.find(placeId).stream()
+        .flatMap(place -> places.ancestors(place.placeId()).stream())
+        .filter(unit -> unit.level() == Level.PROVINCE && unit.isInForce(day))
+        .map(Place::placeId)
+        .findFirst();
+  }
+
+  private Object[] row(Key key, boolean isExpected, List<Submission> submissions) {
+    boolean isArrived = isArrived(submissions);
+    Optional<Long> late =
+        isArrived
+            ? deadline(key).map(day -> ChronoUnit.DAYS.between(day, firstOn(submissions)))
+            : Optional.empty();
+    List<Submission> current = submissions.stream().filter(Submission::isCurrent).toList();
+    return new Object[] {
+      key.source(),
+      key.form(),
+      key.placeId(),
+      key.period(),
+      key.year(),
+      isExpected,
+      isArrived,
+      late.map(days -> days <= 0).orElse(null),
+      late.map(days -> (int) Math.max(0, days)).orElse(null),
+      isArrived ? current.stream().mapToLong(Submission::rowsRead).sum() : null,
+      isArrived ? current.stream().mapToLong(Submission::rowsAccepted).sum() : null,
+      isArrived ? current.stream().mapToLong(Submission::rowsRejected).sum() : null,
+      isArrived ? current.stream().mapToLong(Submission::rowsDuplicate).sum() : null
+    };
+  }
+
+  private Optional<LocalDate> deadline(Key key) {
+    boolean isForm = Period.find(key.period()).isPresent();
+    return isForm
+        ? places.find(key.placeId()).flatMap(place -> deadlines.find(place, key.year()))
+        : Optional.empty();
+  }
+
+  private static boolean isArrived(List<Submission> submissions) {
+    return submissions.stream().anyMatch(Submission::isCurrent);
+  }
+
+  // A later correction does not make a report late.
+  private static LocalDate firstOn(List<Submission> submissions) {
+    return submissions.stream()
+        .filter(one -> one.isCurrent() || one.state() == SubmissionState.SUPERSEDED)
+        .map(Completeness::receivedOn)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static LocalDate receivedOn(Submission submission) {
+    return LocalDate.ofInstant(submission.receivedAt(), VIET_NAM);
+  }
+}
