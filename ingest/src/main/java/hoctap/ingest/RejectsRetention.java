@@ -5,6 +5,7 @@ import hoctap.ingest.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,21 +24,33 @@ final class RejectsRetention {
             .clock()
             .instant()
             .minus(Duration.ofDays(workspace.configuration().retention().rejectsDays()));
-    for (Path file : workbooks(workspace.rejects())) {
+    for (Path file : list(workspace.rejects())) {
       String name = file.getFileName().toString();
-      String id = name.substring(0, name.length() - ENDING.length());
-      if (landing.find(id).filter(one -> one.receivedAt().isBefore(oldest)).isPresent()) {
-        delete(file);
+      if (name.startsWith(".")) {
+        // What a killed run was writing.
+        deleteAll(file);
+      } else if (name.endsWith(ENDING)) {
+        String id = name.substring(0, name.length() - ENDING.length());
+        if (landing.find(id).filter(one -> one.receivedAt().isBefore(oldest)).isPresent()) {
+          delete(file);
+        }
       }
     }
   }
 
-  private static List<Path> workbooks(Path folder) {
+  private static void deleteAll(Path path) {
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      list(path).forEach(RejectsRetention::deleteAll);
+    }
+    delete(path);
+  }
+
+  private static List<Path> list(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).toList();
+      return files.toList();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list " + folder, e);
     }

@@ -41,7 +41,8 @@ public final class RejectsWorkbook {
 
   private static Path writeAside(Path file, String submissionId, FormResult result) {
     Path aside = file.resolveSibling("." + file.getFileName() + ".new");
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+    // Shared strings: with texts inside the cells, a program that changes one leaves the old text.
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, true)) {
       name(workbook, submissionId);
       RejectsStyles styles = new RejectsStyles(workbook);
       for (RejectedSheet sheet : result.rejects()) {
