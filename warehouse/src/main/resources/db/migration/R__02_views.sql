@@ -39,12 +39,27 @@ select
 from mart.target_outlook
 where is_next;
 
+-- One row per place: a name no other place bears, for people who choose by name. An old and a new
+-- unit may share theirs, as may two communes of two districts.
+create or replace view mart.place_label as
+select
+  place.place_id,
+  place.level,
+  coalesce(place.full_name, place.name) as full_name,
+  coalesce(parent.full_name, parent.name) as parent_full_name,
+  parent.level as parent_level,
+  coalesce(place.full_name, place.name)
+    || coalesce(', ' || lower(coalesce(parent.full_name, parent.name)[1]) || coalesce(parent.full_name, parent.name)[2:], '')
+    || coalesce(' (đến ' || strftime(place.valid_to, '%d/%m/%Y') || ')', '') as place_name
+from mart.place as place
+left join mart.place as parent on parent.place_id = place.parent_id;
+
 -- One row per place, indicator, year and target year: of several programmes the indicator's own.
 create or replace view mart.board_target as
 select
   outlook.place_id,
-  place.name as place_name,
-  place.full_name as place_full_name,
+  label.place_name,
+  label.full_name as place_full_name,
   place.level,
   outlook.indicator_id,
   indicator.label_vi,
@@ -80,6 +95,7 @@ select
 from mart.target_outlook as outlook
 join mart.indicator as indicator on indicator.indicator_id = outlook.indicator_id
 join mart.place as place on place.place_id = outlook.place_id
+join mart.place_label as label on label.place_id = outlook.place_id
 where outlook.target_unit <> 'people'
 qualify
   row_number() over (
@@ -159,10 +175,14 @@ select * from ahead;
 create or replace view mart.board_commune_gap as
 select
   above.place_id,
-  above.name as place_name,
+  label.place_name,
   above.level,
   board.place_id as commune_id,
-  board.place_name as commune_name,
+  case
+    when above.level = 'province' and commune.parent_level = 'district'
+      then commune.full_name || ', ' || commune.parent_full_name
+    else commune.full_name
+  end as commune_name,
   board.indicator_id,
   board.label_vi,
   board.base_vi,
@@ -187,6 +207,8 @@ from mart.board_target as board
 join mart.place_ancestor as upward on upward.place_id = board.place_id
 join mart.place as above
   on above.place_id = upward.ancestor_id and above.level in ('district', 'province')
+join mart.place_label as label on label.place_id = above.place_id
+join mart.place_label as commune on commune.place_id = board.place_id
 where
   board.level = 'commune'
   and board.is_in_force
@@ -200,7 +222,7 @@ qualify
 create or replace view mart.board_completeness as
 select
   above.place_id,
-  above.name as place_name,
+  label.place_name,
   above.level,
   report.source,
   report.form,
@@ -217,12 +239,13 @@ select
 from mart.completeness as report
 join mart.place_ancestor as upward on upward.place_id = report.place_id
 join mart.place as above on above.place_id = upward.ancestor_id
+join mart.place_label as label on label.place_id = upward.ancestor_id
 where
   above.place_id = report.place_id
   or mart.is_in_force(above.valid_from, above.valid_to, mart.year_end(report.year))
 group by
   above.place_id,
-  above.name,
+  label.place_name,
   above.level,
   report.source,
   report.form,

@@ -458,3 +458,11 @@ comment on macro mart.progress_linear is 'Tốc độ theo đường thẳng t�
 comment on macro mart.progress_growth is 'Tốc độ theo tăng trưởng kép hằng năm.';
 comment on macro mart.progress_growth_status is 'Đánh giá theo tăng trưởng kép.';
 comment on macro mart.progress_growth_score is 'Điểm từ -5 đến 5 theo tăng trưởng kép.';
+
+comment on view mart.place_label is 'Tên để chọn của mỗi nơi, không nơi nào trùng tên nơi nào.';
+comment on column mart.place_label.place_id is 'Mã nơi, gồm cấp, mã số và ngày bắt đầu hiệu lực.';
+comment on column mart.place_label.level is 'Cấp: village (thôn), commune (xã), district (huyện), province (tỉnh).';
+comment on column mart.place_label.full_name is 'Tên đầy đủ của nơi.';
+comment on column mart.place_label.parent_full_name is 'Tên đầy đủ của nơi trực tiếp bên trên.';
+comment on column mart.place_label.parent_level is 'Cấp của nơi trực tiếp bên trên.';
+comment on column mart.place_label.place_name is 'Tên đầy đủ kèm nơi bên trên, và ngày cuối nếu nơi đó không còn.';
