@@ -36,7 +36,9 @@ final class PlacePeriods {
    * Reads a setting.
    *
    * @param where the setting, for the message
-   * @throws DefinitionException when it is not of that form, or a code bears no unit at any time
+   * @return the periods in the order of time; no two share a day
+   * @throws DefinitionException when it is not of that form, a code bears no unit at any time, or a
+   *     day has two places
    */
   List<PlacePeriod> read(String where, String text) {
     List<PlacePeriod> periods = new ArrayList<>();
@@ -57,7 +59,19 @@ final class PlacePeriods {
         throw invalid(where, text);
       }
     }
+    periods.sort(Comparator.comparing(period -> period.from().orElse(LocalDate.MIN)));
+    for (int i = 1; i < periods.size(); i++) {
+      if (!isAfter(periods.get(i), periods.get(i - 1))) {
+        throw invalid(where, text);
+      }
+    }
     return periods;
+  }
+
+  private static boolean isAfter(PlacePeriod later, PlacePeriod earlier) {
+    return later.from().isPresent()
+        && earlier.until().isPresent()
+        && later.from().get().isAfter(earlier.until().get());
   }
 
   private List<PlacePeriod> followed(
@@ -98,7 +112,7 @@ final class PlacePeriods {
 
   private static DefinitionException invalid(String where, String text) {
     return new DefinitionException(
-        "Invalid %s in hoctap.yml: \"%s\" (wanted a place code, as 30037, or 872 until 2025-06-30, 30037 from 2025-07-01)"
+        "Invalid %s in hoctap.yml: \"%s\" (wanted a place code, as 30037, or one place a day, as 872 until 2025-06-30, 30037 from 2025-07-01)"
             .formatted(where, text));
   }
 }
