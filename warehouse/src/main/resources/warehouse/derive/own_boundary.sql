@@ -1,4 +1,4 @@
--- One row per indicator, filter, place and year on the boundaries of the place itself: measured, or restated where it was not in force.
+-- One row per indicator, filter, place and year on the boundaries of the place itself: measured, or restated where it was not in force (a commune only when nothing of it is missing).
 with
   measured as (
     select
@@ -34,7 +34,9 @@ with
       true as is_restated,
     from restated
     join mart.place as place on place.place_id = restated.place_id
-    where not mart.is_in_force(place.valid_from, place.valid_to, mart.year_end(restated.year))
+    where
+      not mart.is_in_force(place.valid_from, place.valid_to, mart.year_end(restated.year))
+      and (place.level <> 'commune' or restated.counted_share = 1)
   ),
   both_kinds as (
     select * from measured
