@@ -9,7 +9,18 @@ import hoctap.app.sample.people.Population;
 import hoctap.app.sample.place.Atlas;
 import hoctap.app.sample.report.Deliveries;
 import hoctap.app.sample.report.Reporter;
+import hoctap.app.sample.system.KohaFile;
+import hoctap.app.sample.system.Learning;
+import hoctap.app.sample.system.LearningYears;
+import hoctap.app.sample.system.Library;
+import hoctap.app.sample.system.LibraryYears;
+import hoctap.app.sample.system.MoodleFile;
+import hoctap.ingest.workspace.Workspace;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -20,13 +31,24 @@ import java.util.List;
 public final class Sample {
   private Sample() {}
 
-  /** Writes the sample into {@code folder}; the same seed and size give the same bytes. */
+  /**
+   * Makes a workspace in {@code folder}, unless it is one, and writes the sample into it. The same
+   * seed and size give the same bytes, but for the keys; of the two databases the same rows.
+   */
   public static void write(Path folder, long seed, SampleSize size) {
+    if (!Files.exists(folder.resolve("hoctap.yml"))) {
+      Workspace.init(folder, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
     Atlas atlas = Atlas.load();
     List<CommunePlan> plans = Layout.of(size);
     List<Citizen> citizens = Population.make(seed, plans);
     Deliveries deliveries = Deliveries.of(Reporter.report(atlas, plans, citizens, seed));
     Planted planted = SentFiles.write(folder, deliveries, atlas);
+    Library library = LibraryYears.make(seed, size, atlas, citizens);
+    Learning learning = LearningYears.make(seed, citizens);
+    KohaFile.write(folder.resolve("sources").resolve("koha.duckdb"), library);
+    MoodleFile.write(folder.resolve("sources").resolve("moodle.duckdb"), learning);
+    SampleConfiguration.write(folder, size, library);
     PlantedFile.write(folder, planted, citizens);
   }
 }
