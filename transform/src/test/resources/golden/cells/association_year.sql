@@ -4,16 +4,16 @@ grouped as (
   select
     place_id as place_1,
     year,
-    sum(workers_active_trained) filter (where workers is not null) as n1,
-    sum(workers) filter (where workers_active_trained is not null) as d1,
-    count(*) filter (where level = 'commune' and leads_learning_centre) as n2,
-    count(*) filter (where level = 'commune') as d2,
-    sum(coalesce(staff_briefed_criteria, 0) + coalesce(members_briefed_criteria, 0)) filter (where staff_briefed_criteria is not null or members_briefed_criteria is not null) as n3,
-    sum(staff + members) filter (where staff_briefed_criteria is not null or members_briefed_criteria is not null) as d3,
-    sum(coalesce(staff_briefed_policy, 0) + coalesce(members_briefed_policy, 0)) filter (where staff_briefed_policy is not null or members_briefed_policy is not null) as n4,
-    sum(staff + members) filter (where staff_briefed_policy is not null or members_briefed_policy is not null) as d4,
-    sum(fund_vnd) as n5,
-    sum(members) as n6
+    sum(workers_active_trained) filter (where workers is not null) as sum_1,
+    sum(workers) filter (where workers_active_trained is not null) as sum_2,
+    count(*) filter (where level = 'commune' and leads_learning_centre) as sum_3,
+    count(*) filter (where level = 'commune') as sum_4,
+    sum(coalesce(staff_briefed_criteria, 0) + coalesce(members_briefed_criteria, 0)) filter (where staff_briefed_criteria is not null or members_briefed_criteria is not null) as sum_5,
+    sum(staff + members) filter (where staff_briefed_criteria is not null or members_briefed_criteria is not null) as sum_6,
+    sum(coalesce(staff_briefed_policy, 0) + coalesce(members_briefed_policy, 0)) filter (where staff_briefed_policy is not null or members_briefed_policy is not null) as sum_7,
+    sum(staff + members) filter (where staff_briefed_policy is not null or members_briefed_policy is not null) as sum_8,
+    sum(fund_vnd) as sum_9,
+    sum(members) as sum_10
   from association_year
   group by
     place_id,
@@ -38,9 +38,28 @@ unpivoted as (
     items.basis,
     grouped.place_1 as place_id,
     grouped.year,
-    case items.item when 1 then grouped.n1 when 2 then grouped.n2 when 3 then grouped.n3 when 4 then grouped.n4 when 5 then grouped.n5 when 6 then grouped.n6 end as numerator,
-    case items.item when 1 then grouped.d1 when 2 then grouped.d2 when 3 then grouped.d3 when 4 then grouped.d4 end as denominator,
-    case items.item when 1 then case when n1 >= 0 and d1 >= 0 then n1 + d1 else 0 end when 2 then d2 + n2 when 3 then case when n3 >= 0 and d3 >= 0 then n3 + d3 else 0 end when 4 then case when n4 >= 0 and d4 >= 0 then n4 + d4 else 0 end when 5 then case when n5 is not null then 1 else 0 end when 6 then case when n6 is not null then 1 else 0 end end as presence
+    case items.item
+      when 1 then sum_1
+      when 2 then sum_3
+      when 3 then sum_5
+      when 4 then sum_7
+      when 5 then sum_9
+      when 6 then sum_10
+    end as numerator,
+    case items.item
+      when 1 then sum_2
+      when 2 then sum_4
+      when 3 then sum_6
+      when 4 then sum_8
+    end as denominator,
+    case items.item
+      when 1 then coalesce(sum_1 + sum_2, 0)
+      when 2 then sum_3 + sum_4
+      when 3 then coalesce(sum_5 + sum_6, 0)
+      when 4 then coalesce(sum_7 + sum_8, 0)
+      when 5 then case when sum_9 is not null then 1 else 0 end
+      when 6 then case when sum_10 is not null then 1 else 0 end
+    end as presence
   from grouped
   cross join items
 ),

@@ -8,42 +8,40 @@ grouped as (
     unit_kind,
     school_level,
     rating,
-    sum(adults_titled) filter (where is_recognised and adults is not null and (kind in ('family', 'clan') or kind = 'community' and level = 'village')) as n1,
-    sum(adults) filter (where is_recognised and adults_titled is not null and (kind in ('family', 'clan') or kind = 'community' and level = 'village')) as d1,
-    count(*) filter (where kind = 'clan' and registration in ('new', 'renewed') and is_recognised) as n2,
-    count(*) filter (where kind = 'clan' and registration in ('new', 'renewed')) as d2,
-    count(*) filter (where kind = 'clan' and is_recognised) as n3,
-    count(*) filter (where kind = 'clan') as r3,
-    count(*) filter (where kind = 'community' and level = 'commune' and is_recognised) as n4,
-    count(*) filter (where kind = 'community' and level = 'commune') as r4,
-    count(*) filter (where kind = 'unit' and level = 'commune' and is_recognised) as n5,
-    count(*) filter (where kind = 'unit' and level = 'commune') as r5,
-    count(*) filter (where kind = 'community' and level = 'commune' and rating is not null) as n6,
-    count(*) filter (where kind = 'community' and level = 'commune') as r6,
-    count(*) filter (where kind = 'community' and level = 'village' and registration in ('new', 'renewed') and is_recognised) as n7,
-    count(*) filter (where kind = 'community' and level = 'village' and registration in ('new', 'renewed')) as d7,
-    count(*) filter (where kind = 'community' and level = 'village' and is_recognised) as n8,
-    count(*) filter (where kind = 'community' and level = 'village') as r8,
-    count(*) filter (where kind = 'community' and level = 'district' and is_recognised) as n9,
-    count(*) filter (where kind = 'community' and level = 'district') as r9,
-    count(*) filter (where kind = 'unit' and level = 'district' and is_recognised and rating in ('good', 'fair', 'level_1', 'level_2')) as n10,
-    count(*) filter (where kind = 'unit' and level = 'district') as r10,
-    count(*) filter (where kind = 'community' and level = 'district' and rating is not null) as n11,
-    count(*) filter (where kind = 'community' and level = 'district') as r11,
-    count(*) filter (where kind = 'family' and registration in ('new', 'renewed') and is_recognised) as n12,
-    count(*) filter (where kind = 'family' and registration in ('new', 'renewed')) as d12,
-    count(*) filter (where kind = 'family' and is_recognised) as n13,
-    count(*) filter (where kind = 'family') as r13,
-    count(*) filter (where kind = 'community' and level = 'province' and is_recognised) as n14,
-    count(*) filter (where kind = 'community' and level = 'province') as r14,
-    count(*) filter (where kind = 'unit' and unit_kind = 'school' and is_recognised) as n15,
-    count(*) filter (where kind = 'unit' and unit_kind = 'school') as d15,
-    count(*) filter (where kind = 'unit' and registration in ('new', 'renewed') and is_recognised) as n16,
-    count(*) filter (where kind = 'unit' and registration in ('new', 'renewed')) as d16,
-    count(*) filter (where kind = 'unit' and rating is not null) as n17,
-    count(*) filter (where kind = 'unit') as r17,
-    sum(workers_titled) filter (where is_recognised and workers is not null and (kind in ('family', 'clan') or kind = 'community' and level = 'village')) as n18,
-    sum(workers) filter (where is_recognised and workers_titled is not null and (kind in ('family', 'clan') or kind = 'community' and level = 'village')) as d18
+    sum(adults_titled) filter (where is_recognised and adults is not null and (kind in ('family', 'clan') or kind = 'community' and level = 'village')) as sum_1,
+    sum(adults) filter (where is_recognised and adults_titled is not null and (kind in ('family', 'clan') or kind = 'community' and level = 'village')) as sum_2,
+    count(*) filter (where kind = 'clan' and registration in ('new', 'renewed') and is_recognised) as sum_3,
+    count(*) filter (where kind = 'clan' and registration in ('new', 'renewed')) as sum_4,
+    count(*) filter (where kind = 'clan' and is_recognised) as sum_5,
+    count(*) filter (where kind = 'clan') as sum_6,
+    count(*) filter (where kind = 'community' and level = 'commune' and is_recognised) as sum_7,
+    count(*) filter (where kind = 'community' and level = 'commune') as sum_8,
+    count(*) filter (where kind = 'unit' and level = 'commune' and is_recognised) as sum_9,
+    count(*) filter (where kind = 'unit' and level = 'commune') as sum_10,
+    count(*) filter (where kind = 'community' and level = 'commune' and rating is not null) as sum_11,
+    count(*) filter (where kind = 'community' and level = 'village' and registration in ('new', 'renewed') and is_recognised) as sum_12,
+    count(*) filter (where kind = 'community' and level = 'village' and registration in ('new', 'renewed')) as sum_13,
+    count(*) filter (where kind = 'community' and level = 'village' and is_recognised) as sum_14,
+    count(*) filter (where kind = 'community' and level = 'village') as sum_15,
+    count(*) filter (where kind = 'community' and level = 'district' and is_recognised) as sum_16,
+    count(*) filter (where kind = 'community' and level = 'district') as sum_17,
+    count(*) filter (where kind = 'unit' and level = 'district' and is_recognised and rating in ('good', 'fair', 'level_1', 'level_2')) as sum_18,
+    count(*) filter (where kind = 'unit' and level = 'district') as sum_19,
+    count(*) filter (where kind = 'community' and level = 'district' and rating is not null) as sum_20,
+    count(*) filter (where kind = 'family' and registration in ('new', 'renewed') and is_recognised) as sum_21,
+    count(*) filter (where kind = 'family' and registration in ('new', 'renewed')) as sum_22,
+    count(*) filter (where kind = 'family' and is_recognised) as sum_23,
+    count(*) filter (where kind = 'family') as sum_24,
+    count(*) filter (where kind = 'community' and level = 'province' and is_recognised) as sum_25,
+    count(*) filter (where kind = 'community' and level = 'province') as sum_26,
+    count(*) filter (where kind = 'unit' and unit_kind = 'school' and is_recognised) as sum_27,
+    count(*) filter (where kind = 'unit' and unit_kind = 'school') as sum_28,
+    count(*) filter (where kind = 'unit' and registration in ('new', 'renewed') and is_recognised) as sum_29,
+    count(*) filter (where kind = 'unit' and registration in ('new', 'renewed')) as sum_30,
+    count(*) filter (where kind = 'unit' and rating is not null) as sum_31,
+    count(*) filter (where kind = 'unit') as sum_32,
+    sum(workers_titled) filter (where is_recognised and workers is not null and (kind in ('family', 'clan') or kind = 'community' and level = 'village')) as sum_33,
+    sum(workers) filter (where is_recognised and workers_titled is not null and (kind in ('family', 'clan') or kind = 'community' and level = 'village')) as sum_34
   from collective_year
   group by
     finest_place_id,
@@ -94,14 +92,63 @@ unpivoted as (
   select
     items.indicator_id,
     items.basis,
-    case when items.item in (1, 13, 18) then grouped.place_1 when items.item in (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17) then grouped.place_2 end as place_id,
+    case
+      when items.item in (1, 13, 18) then grouped.place_1
+      when items.item in (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17) then grouped.place_2
+    end as place_id,
     grouped.year,
     case when items.item in (5, 10) then grouped.unit_kind end as unit_kind,
     case when items.item in (15) then grouped.school_level end as school_level,
     case when items.item in (4, 9, 10, 14) then grouped.rating end as rating,
-    case items.item when 1 then grouped.n1 when 2 then grouped.n2 when 3 then grouped.n3 when 4 then grouped.n4 when 5 then grouped.n5 when 6 then grouped.n6 when 7 then grouped.n7 when 8 then grouped.n8 when 9 then grouped.n9 when 10 then grouped.n10 when 11 then grouped.n11 when 12 then grouped.n12 when 13 then grouped.n13 when 14 then grouped.n14 when 15 then grouped.n15 when 16 then grouped.n16 when 17 then grouped.n17 when 18 then grouped.n18 end as numerator,
-    case items.item when 1 then grouped.d1 when 2 then grouped.d2 when 7 then grouped.d7 when 12 then grouped.d12 when 15 then grouped.d15 when 16 then grouped.d16 when 18 then grouped.d18 end as denominator,
-    case items.item when 1 then case when n1 >= 0 and d1 >= 0 then n1 + d1 else 0 end when 2 then d2 + n2 when 3 then r3 when 4 then r4 when 5 then r5 when 6 then r6 when 7 then d7 + n7 when 8 then r8 when 9 then r9 when 10 then r10 when 11 then r11 when 12 then d12 + n12 when 13 then r13 when 14 then r14 when 15 then d15 + n15 when 16 then d16 + n16 when 17 then r17 when 18 then case when n18 >= 0 and d18 >= 0 then n18 + d18 else 0 end end as presence
+    case items.item
+      when 1 then sum_1
+      when 2 then sum_3
+      when 3 then sum_5
+      when 4 then sum_7
+      when 5 then sum_9
+      when 6 then sum_11
+      when 7 then sum_12
+      when 8 then sum_14
+      when 9 then sum_16
+      when 10 then sum_18
+      when 11 then sum_20
+      when 12 then sum_21
+      when 13 then sum_23
+      when 14 then sum_25
+      when 15 then sum_27
+      when 16 then sum_29
+      when 17 then sum_31
+      when 18 then sum_33
+    end as numerator,
+    case items.item
+      when 1 then sum_2
+      when 2 then sum_4
+      when 7 then sum_13
+      when 12 then sum_22
+      when 15 then sum_28
+      when 16 then sum_30
+      when 18 then sum_34
+    end as denominator,
+    case items.item
+      when 1 then coalesce(sum_1 + sum_2, 0)
+      when 2 then sum_3 + sum_4
+      when 3 then sum_6
+      when 4 then sum_8
+      when 5 then sum_10
+      when 6 then sum_8
+      when 7 then sum_12 + sum_13
+      when 8 then sum_15
+      when 9 then sum_17
+      when 10 then sum_19
+      when 11 then sum_17
+      when 12 then sum_21 + sum_22
+      when 13 then sum_24
+      when 14 then sum_26
+      when 15 then sum_27 + sum_28
+      when 16 then sum_29 + sum_30
+      when 17 then sum_32
+      when 18 then coalesce(sum_33 + sum_34, 0)
+    end as presence
   from grouped
   cross join items
 ),

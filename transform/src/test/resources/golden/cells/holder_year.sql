@@ -7,8 +7,8 @@ grouped as (
     target_group,
     gender,
     age_band,
-    count(*) filter (where is_titled_again) as n1,
-    count(*) as d1
+    count(*) filter (where is_titled_again) as sum_1,
+    count(*) as sum_2
   from holder_year
   group by
     place_id,
@@ -29,9 +29,15 @@ unpivoted as (
     case when items.item in (1) then grouped.target_group end as target_group,
     case when items.item in (1) then grouped.gender end as gender,
     case when items.item in (1) then grouped.age_band end as age_band,
-    case items.item when 1 then grouped.n1 end as numerator,
-    case items.item when 1 then grouped.d1 end as denominator,
-    case items.item when 1 then d1 + n1 end as presence
+    case items.item
+      when 1 then sum_1
+    end as numerator,
+    case items.item
+      when 1 then sum_2
+    end as denominator,
+    case items.item
+      when 1 then sum_1 + sum_2
+    end as presence
   from grouped
   cross join items
 ),

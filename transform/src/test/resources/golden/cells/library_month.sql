@@ -4,9 +4,9 @@ grouped as (
   select
     place_id as place_1,
     year,
-    sum(coalesce(loans, 0) + coalesce(in_house_uses, 0)) as n1,
-    sum(items) filter (where month = 12) as n2,
-    sum(loans) as n3
+    sum(coalesce(loans, 0) + coalesce(in_house_uses, 0)) as sum_1,
+    sum(items) filter (where month = 12) as sum_2,
+    sum(loans) as sum_3
   from library_month
   group by
     place_id,
@@ -25,9 +25,17 @@ unpivoted as (
     items.basis,
     grouped.place_1 as place_id,
     grouped.year,
-    case items.item when 1 then grouped.n1 when 2 then grouped.n2 when 3 then grouped.n3 end as numerator,
+    case items.item
+      when 1 then sum_1
+      when 2 then sum_2
+      when 3 then sum_3
+    end as numerator,
     cast(null as bigint) as denominator,
-    case items.item when 1 then case when n1 is not null then 1 else 0 end when 2 then case when n2 is not null then 1 else 0 end when 3 then case when n3 is not null then 1 else 0 end end as presence
+    case items.item
+      when 1 then case when sum_1 is not null then 1 else 0 end
+      when 2 then case when sum_2 is not null then 1 else 0 end
+      when 3 then case when sum_3 is not null then 1 else 0 end
+    end as presence
   from grouped
   cross join items
 ),

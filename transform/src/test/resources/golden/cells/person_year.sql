@@ -10,34 +10,29 @@ grouped as (
     age_band,
     unit_level,
     unit_kind,
-    count(*) filter (where is_adult and has_vneid) as n1,
-    count(*) filter (where is_adult) as r1,
-    count(*) filter (where is_adult and in_collective and is_titled) as n2,
-    count(*) filter (where is_adult and in_collective) as d2,
-    count(*) filter (where meets_rule) as n3,
-    count(*) filter (where is_assessed) as d3,
-    count(*) filter (where is_registered and is_titled) as n4,
-    count(*) filter (where is_registered) as d4,
-    count(*) filter (where is_adult and digital_courses_completed > 0) as n5,
-    count(*) filter (where is_adult) as r5,
-    count(*) filter (where target_group = 4 and is_titled) as n6,
-    count(*) filter (where target_group = 4) as r6,
-    count(*) filter (where loans > 0) as n7,
-    count(*) filter (where year is not null) as r7,
-    count(*) filter (where is_titled and is_proficient) as n8,
-    count(*) filter (where is_titled and has_digital_skill) as d8,
-    count(*) filter (where is_titled and is_proficient) as n9,
-    count(*) filter (where is_titled) as d9,
-    count(*) filter (where unit_level = 'commune' and is_titled) as n10,
-    count(*) filter (where unit_level = 'commune') as d10,
-    count(*) filter (where unit_level is not null and is_titled) as n11,
-    count(*) filter (where unit_level is not null) as d11,
-    count(*) filter (where is_adult and is_titled) as n12,
-    count(*) filter (where is_adult) as r12,
-    count(*) filter (where is_titled and has_digital_skill) as n13,
-    count(*) filter (where is_titled) as d13,
-    count(*) filter (where is_worker and in_collective and is_titled) as n14,
-    count(*) filter (where is_worker and in_collective) as d14
+    count(*) filter (where is_adult and has_vneid) as sum_1,
+    count(*) filter (where is_adult) as sum_2,
+    count(*) filter (where is_adult and in_collective and is_titled) as sum_3,
+    count(*) filter (where is_adult and in_collective) as sum_4,
+    count(*) filter (where meets_rule) as sum_5,
+    count(*) filter (where is_assessed) as sum_6,
+    count(*) filter (where is_registered and is_titled) as sum_7,
+    count(*) filter (where is_registered) as sum_8,
+    count(*) filter (where is_adult and digital_courses_completed > 0) as sum_9,
+    count(*) filter (where target_group = 4 and is_titled) as sum_10,
+    count(*) filter (where target_group = 4) as sum_11,
+    count(*) filter (where loans > 0) as sum_12,
+    count(*) filter (where year is not null) as sum_13,
+    count(*) filter (where is_titled and is_proficient) as sum_14,
+    count(*) filter (where is_titled and has_digital_skill) as sum_15,
+    count(*) filter (where is_titled) as sum_16,
+    count(*) filter (where unit_level = 'commune' and is_titled) as sum_17,
+    count(*) filter (where unit_level = 'commune') as sum_18,
+    count(*) filter (where unit_level is not null and is_titled) as sum_19,
+    count(*) filter (where unit_level is not null) as sum_20,
+    count(*) filter (where is_adult and is_titled) as sum_21,
+    count(*) filter (where is_worker and in_collective and is_titled) as sum_22,
+    count(*) filter (where is_worker and in_collective) as sum_23
   from person_year
   group by
     finest_place_id,
@@ -82,16 +77,59 @@ unpivoted as (
   select
     items.indicator_id,
     items.basis,
-    case when items.item in (1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 14) then grouped.place_1 when items.item in (10, 11) then grouped.place_2 end as place_id,
+    case
+      when items.item in (1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 14) then grouped.place_1
+      when items.item in (10, 11) then grouped.place_2
+    end as place_id,
     grouped.year,
     case when items.item in (1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14) then grouped.target_group end as target_group,
     case when items.item in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14) then grouped.gender end as gender,
     case when items.item in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14) then grouped.age_band end as age_band,
     case when items.item in (11) then grouped.unit_level end as unit_level,
     case when items.item in (10, 11) then grouped.unit_kind end as unit_kind,
-    case items.item when 1 then grouped.n1 when 2 then grouped.n2 when 3 then grouped.n3 when 4 then grouped.n4 when 5 then grouped.n5 when 6 then grouped.n6 when 7 then grouped.n7 when 8 then grouped.n8 when 9 then grouped.n9 when 10 then grouped.n10 when 11 then grouped.n11 when 12 then grouped.n12 when 13 then grouped.n13 when 14 then grouped.n14 end as numerator,
-    case items.item when 2 then grouped.d2 when 3 then grouped.d3 when 4 then grouped.d4 when 8 then grouped.d8 when 9 then grouped.d9 when 10 then grouped.d10 when 11 then grouped.d11 when 13 then grouped.d13 when 14 then grouped.d14 end as denominator,
-    case items.item when 1 then r1 when 2 then d2 + n2 when 3 then d3 + n3 when 4 then d4 + n4 when 5 then r5 when 6 then r6 when 7 then r7 when 8 then d8 + n8 when 9 then d9 + n9 when 10 then d10 + n10 when 11 then d11 + n11 when 12 then r12 when 13 then d13 + n13 when 14 then d14 + n14 end as presence
+    case items.item
+      when 1 then sum_1
+      when 2 then sum_3
+      when 3 then sum_5
+      when 4 then sum_7
+      when 5 then sum_9
+      when 6 then sum_10
+      when 7 then sum_12
+      when 8 then sum_14
+      when 9 then sum_14
+      when 10 then sum_17
+      when 11 then sum_19
+      when 12 then sum_21
+      when 13 then sum_15
+      when 14 then sum_22
+    end as numerator,
+    case items.item
+      when 2 then sum_4
+      when 3 then sum_6
+      when 4 then sum_8
+      when 8 then sum_15
+      when 9 then sum_16
+      when 10 then sum_18
+      when 11 then sum_20
+      when 13 then sum_16
+      when 14 then sum_23
+    end as denominator,
+    case items.item
+      when 1 then sum_2
+      when 2 then sum_3 + sum_4
+      when 3 then sum_5 + sum_6
+      when 4 then sum_7 + sum_8
+      when 5 then sum_2
+      when 6 then sum_11
+      when 7 then sum_13
+      when 8 then sum_14 + sum_15
+      when 9 then sum_14 + sum_16
+      when 10 then sum_17 + sum_18
+      when 11 then sum_19 + sum_20
+      when 12 then sum_2
+      when 13 then sum_15 + sum_16
+      when 14 then sum_22 + sum_23
+    end as presence
   from grouped
   cross join items
 ),

@@ -4,11 +4,9 @@ grouped as (
   select
     place_id as place_1,
     year,
-    count(*) filter (where level = 'commune') as d1,
-    count(*) filter (where level = 'commune') as d2,
-    count(*) filter (where level = 'district') as d3,
-    count(*) filter (where level = 'district') as d4,
-    count(*) filter (where level = 'province') as d5
+    count(*) filter (where level = 'commune') as sum_1,
+    count(*) filter (where level = 'district') as sum_2,
+    count(*) filter (where level = 'province') as sum_3
   from place_year
   group by
     place_id,
@@ -32,8 +30,20 @@ unpivoted as (
     grouped.place_1 as place_id,
     grouped.year,
     cast(null as bigint) as numerator,
-    case items.item when 1 then grouped.d1 when 2 then grouped.d2 when 3 then grouped.d3 when 4 then grouped.d4 when 5 then grouped.d5 end as denominator,
-    case items.item when 1 then d1 when 2 then d2 when 3 then d3 when 4 then d4 when 5 then d5 end as presence
+    case items.item
+      when 1 then sum_1
+      when 2 then sum_1
+      when 3 then sum_2
+      when 4 then sum_2
+      when 5 then sum_3
+    end as denominator,
+    case items.item
+      when 1 then sum_1
+      when 2 then sum_1
+      when 3 then sum_2
+      when 4 then sum_2
+      when 5 then sum_3
+    end as presence
   from grouped
   cross join items
 ),

@@ -5,21 +5,14 @@ grouped as (
     place_id as place_1,
     finest_place_id as place_2,
     year,
-    sum(adults) as d1,
-    sum(population) as d2,
-    sum(population) as d3,
-    sum(clans) as d4,
-    sum(commune_units) as d5,
-    sum(communities) as d6,
-    sum(adults) as d7,
-    sum(district_units) as d8,
-    sum(households) as d9,
-    sum(population) as d10,
-    sum(learners) as d11,
-    sum(population) as d12,
-    sum(population) as d13,
-    sum(population) as d14,
-    sum(adults) as d15
+    sum(adults) as sum_1,
+    sum(population) as sum_2,
+    sum(clans) as sum_3,
+    sum(commune_units) as sum_4,
+    sum(communities) as sum_5,
+    sum(district_units) as sum_6,
+    sum(households) as sum_7,
+    sum(learners) as sum_8
   from population_year
   group by
     place_id,
@@ -61,11 +54,46 @@ unpivoted as (
   select
     items.indicator_id,
     items.basis,
-    case when items.item in (1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14) then grouped.place_1 when items.item in (9, 15) then grouped.place_2 end as place_id,
+    case
+      when items.item in (1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14) then grouped.place_1
+      when items.item in (9, 15) then grouped.place_2
+    end as place_id,
     grouped.year,
     cast(null as bigint) as numerator,
-    case items.item when 1 then grouped.d1 when 2 then grouped.d2 when 3 then grouped.d3 when 4 then grouped.d4 when 5 then grouped.d5 when 6 then grouped.d6 when 7 then grouped.d7 when 8 then grouped.d8 when 9 then grouped.d9 when 10 then grouped.d10 when 11 then grouped.d11 when 12 then grouped.d12 when 13 then grouped.d13 when 14 then grouped.d14 when 15 then grouped.d15 end as denominator,
-    case items.item when 1 then case when d1 is not null then 1 else 0 end when 2 then case when d2 is not null then 1 else 0 end when 3 then case when d3 is not null then 1 else 0 end when 4 then case when d4 is not null then 1 else 0 end when 5 then case when d5 is not null then 1 else 0 end when 6 then case when d6 is not null then 1 else 0 end when 7 then case when d7 is not null then 1 else 0 end when 8 then case when d8 is not null then 1 else 0 end when 9 then case when d9 is not null then 1 else 0 end when 10 then case when d10 is not null then 1 else 0 end when 11 then case when d11 is not null then 1 else 0 end when 12 then case when d12 is not null then 1 else 0 end when 13 then case when d13 is not null then 1 else 0 end when 14 then case when d14 is not null then 1 else 0 end when 15 then case when d15 is not null then 1 else 0 end end as presence
+    case items.item
+      when 1 then sum_1
+      when 2 then sum_2
+      when 3 then sum_2
+      when 4 then sum_3
+      when 5 then sum_4
+      when 6 then sum_5
+      when 7 then sum_1
+      when 8 then sum_6
+      when 9 then sum_7
+      when 10 then sum_2
+      when 11 then sum_8
+      when 12 then sum_2
+      when 13 then sum_2
+      when 14 then sum_2
+      when 15 then sum_1
+    end as denominator,
+    case items.item
+      when 1 then case when sum_1 is not null then 1 else 0 end
+      when 2 then case when sum_2 is not null then 1 else 0 end
+      when 3 then case when sum_2 is not null then 1 else 0 end
+      when 4 then case when sum_3 is not null then 1 else 0 end
+      when 5 then case when sum_4 is not null then 1 else 0 end
+      when 6 then case when sum_5 is not null then 1 else 0 end
+      when 7 then case when sum_1 is not null then 1 else 0 end
+      when 8 then case when sum_6 is not null then 1 else 0 end
+      when 9 then case when sum_7 is not null then 1 else 0 end
+      when 10 then case when sum_2 is not null then 1 else 0 end
+      when 11 then case when sum_8 is not null then 1 else 0 end
+      when 12 then case when sum_2 is not null then 1 else 0 end
+      when 13 then case when sum_2 is not null then 1 else 0 end
+      when 14 then case when sum_2 is not null then 1 else 0 end
+      when 15 then case when sum_1 is not null then 1 else 0 end
+    end as presence
   from grouped
   cross join items
 ),

@@ -4,36 +4,36 @@ grouped as (
   select
     place_id as place_1,
     year,
-    sum(recognised) filter (where model = 'citizen' and class = 'adults_in_collectives' and total is not null) as n1,
-    sum(total) filter (where model = 'citizen' and class = 'adults_in_collectives' and recognised is not null) as d1,
-    sum(recognised) filter (where model = 'clan' and class is null and registered is not null) as n2,
-    sum(registered) filter (where model = 'clan' and class is null and recognised is not null) as d2,
-    sum(recognised) filter (where model = 'clan' and class is null and total is not null) as n3,
-    sum(total) filter (where model = 'clan' and class is null and recognised is not null) as d3,
-    sum(recognised) filter (where model = 'unit' and class is null and total is not null) as n4,
-    sum(total) filter (where model = 'unit' and class is null and recognised is not null) as d4,
-    sum(recognised) filter (where model = 'community' and class is null and registered is not null) as n5,
-    sum(registered) filter (where model = 'community' and class is null and recognised is not null) as d5,
-    sum(recognised) filter (where model = 'community' and class is null and total is not null) as n6,
-    sum(total) filter (where model = 'community' and class is null and recognised is not null) as d6,
-    sum(recognised) filter (where model = 'family' and class is null and registered is not null) as n7,
-    sum(registered) filter (where model = 'family' and class is null and recognised is not null) as d7,
-    sum(recognised) filter (where model = 'family' and class is null and total is not null) as n8,
-    sum(total) filter (where model = 'family' and class is null and recognised is not null) as d8,
-    sum(recognised) filter (where model = 'citizen' and class = 'proficient' and total is not null) as n9,
-    sum(total) filter (where model = 'citizen' and class = 'proficient' and recognised is not null) as d9,
-    sum(recognised) filter (where model = 'citizen' and class = 'proficient') as n10,
-    sum(total) filter (where model = 'citizen' and class = 'with_digital_skill') as d10,
-    sum(recognised) filter (where model = 'citizen' and class = 'staff_in_units' and total is not null) as n11,
-    sum(total) filter (where model = 'citizen' and class = 'staff_in_units' and recognised is not null) as d11,
-    sum(recognised) filter (where model = 'citizen' and class is null and total is not null) as n12,
-    sum(total) filter (where model = 'citizen' and class is null and recognised is not null) as d12,
-    sum(recognised) filter (where model = 'citizen' and class = 'with_digital_skill' and total is not null) as n13,
-    sum(total) filter (where model = 'citizen' and class = 'with_digital_skill' and recognised is not null) as d13,
-    sum(recognised) filter (where model = 'unit' and class is null and registered is not null) as n14,
-    sum(registered) filter (where model = 'unit' and class is null and recognised is not null) as d14,
-    sum(recognised) filter (where model = 'citizen' and class = 'workers_in_collectives' and total is not null) as n15,
-    sum(total) filter (where model = 'citizen' and class = 'workers_in_collectives' and recognised is not null) as d15
+    sum(recognised) filter (where model = 'citizen' and class = 'adults_in_collectives' and total is not null) as sum_1,
+    sum(total) filter (where model = 'citizen' and class = 'adults_in_collectives' and recognised is not null) as sum_2,
+    sum(recognised) filter (where model = 'clan' and class is null and registered is not null) as sum_3,
+    sum(registered) filter (where model = 'clan' and class is null and recognised is not null) as sum_4,
+    sum(recognised) filter (where model = 'clan' and class is null and total is not null) as sum_5,
+    sum(total) filter (where model = 'clan' and class is null and recognised is not null) as sum_6,
+    sum(recognised) filter (where model = 'unit' and class is null and total is not null) as sum_7,
+    sum(total) filter (where model = 'unit' and class is null and recognised is not null) as sum_8,
+    sum(recognised) filter (where model = 'community' and class is null and registered is not null) as sum_9,
+    sum(registered) filter (where model = 'community' and class is null and recognised is not null) as sum_10,
+    sum(recognised) filter (where model = 'community' and class is null and total is not null) as sum_11,
+    sum(total) filter (where model = 'community' and class is null and recognised is not null) as sum_12,
+    sum(recognised) filter (where model = 'family' and class is null and registered is not null) as sum_13,
+    sum(registered) filter (where model = 'family' and class is null and recognised is not null) as sum_14,
+    sum(recognised) filter (where model = 'family' and class is null and total is not null) as sum_15,
+    sum(total) filter (where model = 'family' and class is null and recognised is not null) as sum_16,
+    sum(recognised) filter (where model = 'citizen' and class = 'proficient' and total is not null) as sum_17,
+    sum(total) filter (where model = 'citizen' and class = 'proficient' and recognised is not null) as sum_18,
+    sum(recognised) filter (where model = 'citizen' and class = 'proficient') as sum_19,
+    sum(total) filter (where model = 'citizen' and class = 'with_digital_skill') as sum_20,
+    sum(recognised) filter (where model = 'citizen' and class = 'staff_in_units' and total is not null) as sum_21,
+    sum(total) filter (where model = 'citizen' and class = 'staff_in_units' and recognised is not null) as sum_22,
+    sum(recognised) filter (where model = 'citizen' and class is null and total is not null) as sum_23,
+    sum(total) filter (where model = 'citizen' and class is null and recognised is not null) as sum_24,
+    sum(recognised) filter (where model = 'citizen' and class = 'with_digital_skill' and total is not null) as sum_25,
+    sum(total) filter (where model = 'citizen' and class = 'with_digital_skill' and recognised is not null) as sum_26,
+    sum(recognised) filter (where model = 'unit' and class is null and registered is not null) as sum_27,
+    sum(registered) filter (where model = 'unit' and class is null and recognised is not null) as sum_28,
+    sum(recognised) filter (where model = 'citizen' and class = 'workers_in_collectives' and total is not null) as sum_29,
+    sum(total) filter (where model = 'citizen' and class = 'workers_in_collectives' and recognised is not null) as sum_30
   from summary_year
   group by
     place_id,
@@ -76,9 +76,57 @@ unpivoted as (
     items.basis,
     grouped.place_1 as place_id,
     grouped.year,
-    case items.item when 1 then grouped.n1 when 2 then grouped.n2 when 3 then grouped.n3 when 4 then grouped.n4 when 5 then grouped.n5 when 6 then grouped.n6 when 7 then grouped.n7 when 8 then grouped.n8 when 9 then grouped.n9 when 10 then grouped.n10 when 11 then grouped.n11 when 12 then grouped.n12 when 13 then grouped.n13 when 14 then grouped.n14 when 15 then grouped.n15 end as numerator,
-    case items.item when 1 then grouped.d1 when 2 then grouped.d2 when 3 then grouped.d3 when 4 then grouped.d4 when 5 then grouped.d5 when 6 then grouped.d6 when 7 then grouped.d7 when 8 then grouped.d8 when 9 then grouped.d9 when 10 then grouped.d10 when 11 then grouped.d11 when 12 then grouped.d12 when 13 then grouped.d13 when 14 then grouped.d14 when 15 then grouped.d15 end as denominator,
-    case items.item when 1 then case when n1 >= 0 and d1 >= 0 then n1 + d1 else 0 end when 2 then case when n2 >= 0 and d2 >= 0 then n2 + d2 else 0 end when 3 then case when n3 >= 0 and d3 >= 0 then n3 + d3 else 0 end when 4 then case when n4 >= 0 and d4 >= 0 then n4 + d4 else 0 end when 5 then case when n5 >= 0 and d5 >= 0 then n5 + d5 else 0 end when 6 then case when n6 >= 0 and d6 >= 0 then n6 + d6 else 0 end when 7 then case when n7 >= 0 and d7 >= 0 then n7 + d7 else 0 end when 8 then case when n8 >= 0 and d8 >= 0 then n8 + d8 else 0 end when 9 then case when n9 >= 0 and d9 >= 0 then n9 + d9 else 0 end when 10 then case when n10 >= 0 and d10 >= 0 then n10 + d10 else 0 end when 11 then case when n11 >= 0 and d11 >= 0 then n11 + d11 else 0 end when 12 then case when n12 >= 0 and d12 >= 0 then n12 + d12 else 0 end when 13 then case when n13 >= 0 and d13 >= 0 then n13 + d13 else 0 end when 14 then case when n14 >= 0 and d14 >= 0 then n14 + d14 else 0 end when 15 then case when n15 >= 0 and d15 >= 0 then n15 + d15 else 0 end end as presence
+    case items.item
+      when 1 then sum_1
+      when 2 then sum_3
+      when 3 then sum_5
+      when 4 then sum_7
+      when 5 then sum_9
+      when 6 then sum_11
+      when 7 then sum_13
+      when 8 then sum_15
+      when 9 then sum_17
+      when 10 then sum_19
+      when 11 then sum_21
+      when 12 then sum_23
+      when 13 then sum_25
+      when 14 then sum_27
+      when 15 then sum_29
+    end as numerator,
+    case items.item
+      when 1 then sum_2
+      when 2 then sum_4
+      when 3 then sum_6
+      when 4 then sum_8
+      when 5 then sum_10
+      when 6 then sum_12
+      when 7 then sum_14
+      when 8 then sum_16
+      when 9 then sum_18
+      when 10 then sum_20
+      when 11 then sum_22
+      when 12 then sum_24
+      when 13 then sum_26
+      when 14 then sum_28
+      when 15 then sum_30
+    end as denominator,
+    case items.item
+      when 1 then coalesce(sum_1 + sum_2, 0)
+      when 2 then coalesce(sum_3 + sum_4, 0)
+      when 3 then coalesce(sum_5 + sum_6, 0)
+      when 4 then coalesce(sum_7 + sum_8, 0)
+      when 5 then coalesce(sum_9 + sum_10, 0)
+      when 6 then coalesce(sum_11 + sum_12, 0)
+      when 7 then coalesce(sum_13 + sum_14, 0)
+      when 8 then coalesce(sum_15 + sum_16, 0)
+      when 9 then coalesce(sum_17 + sum_18, 0)
+      when 10 then coalesce(sum_19 + sum_20, 0)
+      when 11 then coalesce(sum_21 + sum_22, 0)
+      when 12 then coalesce(sum_23 + sum_24, 0)
+      when 13 then coalesce(sum_25 + sum_26, 0)
+      when 14 then coalesce(sum_27 + sum_28, 0)
+      when 15 then coalesce(sum_29 + sum_30, 0)
+    end as presence
   from grouped
   cross join items
 ),

@@ -4,7 +4,7 @@ grouped as (
   select
     place_id as place_1,
     year,
-    sum(units) as d1
+    sum(units) as sum_1
   from unit_known_year
   group by
     place_id,
@@ -20,8 +20,12 @@ unpivoted as (
     grouped.place_1 as place_id,
     grouped.year,
     cast(null as bigint) as numerator,
-    case items.item when 1 then grouped.d1 end as denominator,
-    case items.item when 1 then case when d1 is not null then 1 else 0 end end as presence
+    case items.item
+      when 1 then sum_1
+    end as denominator,
+    case items.item
+      when 1 then case when sum_1 is not null then 1 else 0 end
+    end as presence
   from grouped
   cross join items
 ),

@@ -37,6 +37,7 @@ final class CatalogReader {
       read(file, Plan.class).ifPresent(plan -> plans.add(plan.named(DefinitionFolder.id(file))));
     }
     faults.addAll(PlanCheck.faults(plans, ids(files.indicators())));
+    checkSuccessors(plans.stream().flatMap(plan -> plan.actors().stream()).map(Actor::id).toList());
     List<Plan> bound = plans.stream().map(plan -> bind(plan, settings, rules)).toList();
     if (!faults.isEmpty()) {
       throw new DefinitionException(faults);
@@ -122,6 +123,21 @@ final class CatalogReader {
           choices.put(name, value);
         });
     return choices;
+  }
+
+  private void checkSuccessors(List<String> actors) {
+    chosen.forEach(
+        (name, successor) -> {
+          if (name.startsWith(SUCCESSOR)) {
+            List.of(name.substring(SUCCESSOR.length()), successor).stream()
+                .filter(actor -> !actors.contains(actor))
+                .forEach(
+                    actor ->
+                        faults.add(
+                            "Invalid rule %s in hoctap.yml: the actor \"%s\" is not known (did you mean \"%s\"?)"
+                                .formatted(name, actor, NearestName.of(actor, actors))));
+          }
+        });
   }
 
   private Plan bind(Plan plan, List<Setting> settings, Rules rules) {

@@ -1,159 +1,17 @@
 package hoctap.transform.catalog;
 
-import static hoctap.ingest.lake.ColumnType.BOOLEAN;
-import static hoctap.ingest.lake.ColumnType.DATE;
-import static hoctap.ingest.lake.ColumnType.DOUBLE;
-import static hoctap.ingest.lake.ColumnType.INTEGER;
-import static hoctap.ingest.lake.ColumnType.VARCHAR;
-
-import hoctap.ingest.lake.TableShape;
 import hoctap.ingest.place.Place;
+import hoctap.transform.fact.Facts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The served tables that the definitions alone tell: indicator, plan, actor, duty and target. */
 public final class CatalogTables {
-  private static final TableShape INDICATOR =
-      TableShape.of(
-          "indicator_id",
-          VARCHAR,
-          "label_vi",
-          VARCHAR,
-          "label_en",
-          VARCHAR,
-          "meaning_vi",
-          VARCHAR,
-          "unit",
-          VARCHAR,
-          "scale",
-          DOUBLE,
-          "direction",
-          VARCHAR,
-          "programme",
-          VARCHAR,
-          "base_vi",
-          VARCHAR,
-          "levels",
-          VARCHAR,
-          "numerator_sql",
-          VARCHAR,
-          "denominator_sql",
-          VARCHAR,
-          "rule_version",
-          VARCHAR,
-          "citation",
-          VARCHAR,
-          "minimum_denominator",
-          INTEGER,
-          "place_role",
-          VARCHAR,
-          "needs_forms",
-          VARCHAR,
-          "over_time",
-          VARCHAR,
-          "is_share",
-          BOOLEAN,
-          "is_two_fact",
-          BOOLEAN,
-          "sort_order",
-          INTEGER);
-  private static final TableShape PLAN =
-      TableShape.of(
-          "plan_id",
-          VARCHAR,
-          "title_vi",
-          VARCHAR,
-          "issuer",
-          VARCHAR,
-          "number",
-          VARCHAR,
-          "issued_on",
-          DATE,
-          "period_from",
-          INTEGER,
-          "period_to",
-          INTEGER,
-          "programme",
-          VARCHAR,
-          "place_id",
-          VARCHAR,
-          "successor_plan_id",
-          VARCHAR,
-          "note",
-          VARCHAR);
-  private static final TableShape ACTOR =
-      TableShape.of(
-          "actor_id",
-          VARCHAR,
-          "name_vi",
-          VARCHAR,
-          "level",
-          VARCHAR,
-          "place_id",
-          VARCHAR,
-          "valid_from",
-          DATE,
-          "valid_to",
-          DATE,
-          "successor_actor_id",
-          VARCHAR);
-  private static final TableShape DUTY =
-      TableShape.of(
-          "duty_id",
-          VARCHAR,
-          "plan_id",
-          VARCHAR,
-          "from_actor_id",
-          VARCHAR,
-          "to_actor_id",
-          VARCHAR,
-          "what_vi",
-          VARCHAR,
-          "recurrence",
-          VARCHAR,
-          "due_year",
-          INTEGER,
-          "last_month",
-          INTEGER,
-          "last_day",
-          INTEGER,
-          "article",
-          VARCHAR,
-          "last_date",
-          DATE,
-          "year",
-          INTEGER);
-  private static final TableShape TARGET =
-      TableShape.of(
-          "target_id",
-          VARCHAR,
-          "indicator_id",
-          VARCHAR,
-          "place_id",
-          VARCHAR,
-          "year",
-          INTEGER,
-          "value",
-          DOUBLE,
-          "unit",
-          VARCHAR,
-          "filter",
-          VARCHAR,
-          "programme",
-          VARCHAR,
-          "plan_id",
-          VARCHAR,
-          "document",
-          VARCHAR,
-          "article",
-          VARCHAR,
-          "status",
-          VARCHAR);
-
   private CatalogTables() {}
 
   /**
@@ -164,21 +22,19 @@ public final class CatalogTables {
    */
   public static List<ServedTable> of(
       Catalog catalog, Collection<Place> places, Map<String, String> villages) {
+    Facts served = Facts.loadServed();
+    List<TargetRows.Row> targets = new TargetRows(catalog).list(places, villages);
     return List.of(
-        new ServedTable(
-            "actor", ACTOR, catalog.actors().stream().map(CatalogTables::actor).toList()),
-        new ServedTable(
-            "duty", DUTY, DueDuty.list(catalog).stream().map(CatalogTables::duty).toList()),
-        new ServedTable(
-            "indicator",
-            INDICATOR,
-            catalog.indicators().stream().map(CatalogTables::indicator).toList()),
-        new ServedTable("plan", PLAN, catalog.plans().stream().map(CatalogTables::plan).toList()),
-        new ServedTable(
-            "target",
-            TARGET,
-            new TargetRows(catalog)
-                .list(places, villages).stream().map(CatalogTables::target).toList()));
+        table(served, "actor", catalog.actors(), CatalogTables::actor),
+        table(served, "duty", DueDuty.list(catalog), CatalogTables::duty),
+        table(served, "indicator", catalog.indicators(), CatalogTables::indicator),
+        table(served, "plan", catalog.plans(), CatalogTables::plan),
+        table(served, "target", targets, CatalogTables::target));
+  }
+
+  private static <T> ServedTable table(
+      Facts served, String name, List<T> subjects, Function<T, Object[]> row) {
+    return new ServedTable(name, served.get(name).shape(), subjects.stream().map(row).toList());
   }
 
   private static Object[] indicator(Indicator indicator) {

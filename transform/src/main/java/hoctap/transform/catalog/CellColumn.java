@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param place the column of the fact that holds the place
  * @param numerator the SQL of that side; "" where the other side comes from another fact
- * @param rows the condition on rows that make the side present even when it is 0; "" for none
+ * @param present counts the rows that make the side present even when it is 0; "" for none
  * @param basis {@code persons} or {@code totals}
  */
 record CellColumn(
@@ -15,31 +15,36 @@ record CellColumn(
     String place,
     String numerator,
     String denominator,
-    String rows,
+    String present,
     List<Dimension> dimensions,
     String basis) {
 
-  /** When a group of rows has something to say: rows that count, or a sum that is not blank. */
-  String presence(int number) {
-    if (!rows.isEmpty()) {
-      return "r" + number;
-    }
-    if (denominator.isEmpty()) {
-      return blankAsZero("n" + number, numerator);
-    }
-    if (numerator.isEmpty()) {
-      return blankAsZero("d" + number, denominator);
-    }
-    if (SqlExpression.isCount(denominator)) {
-      return "d%d + %s".formatted(number, blankAsZero("n" + number, numerator));
-    }
-    return "case when n%d >= 0 and d%d >= 0 then n%d + d%d else 0 end"
-        .formatted(number, number, number, number);
+  /** The sums it needs, each once. */
+  List<String> sums() {
+    return List.of(numerator, denominator, present).stream()
+        .filter(sql -> !sql.isEmpty())
+        .distinct()
+        .toList();
   }
 
-  private static String blankAsZero(String column, String sql) {
+  /** When a group of rows has something to say: rows that count, or a sum that is not blank. */
+  String presence(CellSums sums) {
+    if (!present.isEmpty()) {
+      return sums.name(present);
+    }
+    if (denominator.isEmpty() || numerator.isEmpty()) {
+      return known(sums, numerator + denominator);
+    }
+    String both = sums.name(numerator) + " + " + sums.name(denominator);
+    // A sum of nothing is null, a count of nothing is 0: both say nothing.
+    return SqlExpression.isCount(numerator) && SqlExpression.isCount(denominator)
+        ? both
+        : "coalesce(%s, 0)".formatted(both);
+  }
+
+  private static String known(CellSums sums, String sql) {
     return SqlExpression.isCount(sql)
-        ? column
-        : "case when %s is not null then 1 else 0 end".formatted(column);
+        ? sums.name(sql)
+        : "case when %s is not null then 1 else 0 end".formatted(sums.name(sql));
   }
 }

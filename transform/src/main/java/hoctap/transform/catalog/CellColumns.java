@@ -27,8 +27,8 @@ final class CellColumns {
               new CellColumn(
                   indicator.id(),
                   totals.place(),
-                  totals.numerator(),
-                  totals.denominator(),
+                  IndicatorQuery.oneLine(totals.numerator()),
+                  IndicatorQuery.oneLine(totals.denominator()),
                   "",
                   List.of(),
                   "totals"));
@@ -51,11 +51,17 @@ final class CellColumns {
             new CellColumn(
                 indicator.id(),
                 side.place(),
-                numerator,
-                denominator,
-                side.rows(),
+                IndicatorQuery.oneLine(numerator),
+                IndicatorQuery.oneLine(denominator),
+                present(side),
                 dimensions,
                 "persons"));
+  }
+
+  private static String present(Indicator.Side side) {
+    return side.rows().isEmpty()
+        ? ""
+        : "count(*) filter (where %s)".formatted(IndicatorQuery.oneLine(side.rows()));
   }
 
   private static List<CellColumn> of(SortedMap<String, List<CellColumn>> byFact, String fact) {

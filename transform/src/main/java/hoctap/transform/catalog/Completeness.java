@@ -1,10 +1,5 @@
 package hoctap.transform.catalog;
 
-import static hoctap.ingest.lake.ColumnType.BIGINT;
-import static hoctap.ingest.lake.ColumnType.BOOLEAN;
-import static hoctap.ingest.lake.ColumnType.INTEGER;
-import static hoctap.ingest.lake.ColumnType.VARCHAR;
-
 import hoctap.ingest.form.Period;
 import hoctap.ingest.lake.TableShape;
 import hoctap.ingest.landing.Submission;
@@ -36,34 +31,6 @@ import java.util.stream.Collectors;
  * sender and year; no plan, no answer.
  */
 final class Completeness {
-  private static final TableShape SHAPE =
-      TableShape.of(
-          "source",
-          VARCHAR,
-          "form",
-          VARCHAR,
-          "place_id",
-          VARCHAR,
-          "period",
-          VARCHAR,
-          "year",
-          INTEGER,
-          "expected",
-          BOOLEAN,
-          "arrived",
-          BOOLEAN,
-          "on_time",
-          BOOLEAN,
-          "days_late",
-          INTEGER,
-          "rows_read",
-          BIGINT,
-          "rows_accepted",
-          BIGINT,
-          "rows_rejected",
-          BIGINT,
-          "rows_duplicate",
-          BIGINT);
   private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final Set<String> OF_COMMUNES =
       Set.of("cdht", "thanhvien", "tapthe", "danso", "hoikh");
@@ -99,7 +66,7 @@ final class Completeness {
     }
   }
 
-  ServedTable of(List<Submission> submissions) {
+  ServedTable of(List<Submission> submissions, TableShape shape) {
     Map<Key, List<Submission>> arrived =
         submissions.stream()
             .filter(one -> !one.placeId().isEmpty() && one.kind() != SubmissionKind.WITHDRAWAL)
@@ -112,7 +79,7 @@ final class Completeness {
       boolean isExpected = expected.contains(key) || !key.source().equals(SubmissionKey.INBOX);
       rows.add(row(key, isExpected, arrived.getOrDefault(key, List.of())));
     }
-    return new ServedTable("completeness", SHAPE, rows);
+    return new ServedTable("completeness", shape, rows);
   }
 
   private Set<Key> expected(Map<Key, List<Submission>> arrived) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -43,6 +44,7 @@ public final class IndicatorQuery {
   private final String fact;
   private final TableShape shape;
   private final List<CellColumn> columns;
+  private final CellSums sums;
   private final List<String> places;
   private final List<Dimension> dimensions;
 
@@ -50,6 +52,7 @@ public final class IndicatorQuery {
     this.fact = fact;
     this.shape = shape;
     this.columns = columns;
+    this.sums = new CellSums(columns);
     Set<String> distinct = new LinkedHashSet<>();
     columns.forEach(column -> distinct.add(column.place()));
     this.places = List.copyOf(distinct);
@@ -119,24 +122,8 @@ public final class IndicatorQuery {
               : "%s as %s".formatted(column, dimension.column()));
       keys.add(column);
     }
-    for (int i = 0; i < columns.size(); i++) {
-      CellColumn column = columns.get(i);
-      addSum(selected, column.numerator(), "n" + (i + 1));
-      addSum(selected, column.denominator(), "d" + (i + 1));
-      addSum(
-          selected,
-          column.rows().isEmpty()
-              ? ""
-              : "count(*) filter (where %s)".formatted(oneLine(column.rows())),
-          "r" + (i + 1));
-    }
+    selected.addAll(sums.selected());
     return "  select\n%s\n  from %s\n  group by\n%s".formatted(lines(selected), fact, lines(keys));
-  }
-
-  private static void addSum(List<String> selected, String sql, String name) {
-    if (!sql.isEmpty()) {
-      selected.add("%s as %s".formatted(oneLine(sql), name));
-    }
   }
 
   private String items() {
@@ -159,9 +146,9 @@ public final class IndicatorQuery {
           "case when items.item in (%s) then grouped.%s end as %s"
               .formatted(itemsWhere(dimension), dimension.column(), dimension.column()));
     }
-    selected.add(sides("n", "numerator"));
-    selected.add(sides("d", "denominator"));
-    selected.add(presence());
+    selected.add(side(column -> nameOf(column.numerator()), "numerator"));
+    selected.add(side(column -> nameOf(column.denominator()), "denominator"));
+    selected.add(side(column -> column.presence(sums), "presence"));
     return "  select\n%s\n  from grouped\n  cross join items".formatted(lines(selected));
   }
 
@@ -176,9 +163,9 @@ public final class IndicatorQuery {
           numbers(
               IntStream.range(0, columns.size())
                   .filter(item -> columns.get(item).place().equals(place)));
-      sql.append(" when items.item in (%s) then grouped.place_%d".formatted(numbers, i + 1));
+      sql.append("\n      when items.item in (%s) then grouped.place_%d".formatted(numbers, i + 1));
     }
-    return sql.append(" end as place_id").toString();
+    return sql.append("\n    end as place_id").toString();
   }
 
   private String itemsWhere(Dimension dimension) {
@@ -191,26 +178,22 @@ public final class IndicatorQuery {
     return items.mapToObj(item -> String.valueOf(item + 1)).collect(Collectors.joining(", "));
   }
 
-  private String sides(String letter, String name) {
-    StringBuilder sql = new StringBuilder();
+  private String side(Function<CellColumn, String> of, String name) {
+    List<String> cases = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      CellColumn column = columns.get(i);
-      String side = letter.equals("n") ? column.numerator() : column.denominator();
-      if (!side.isEmpty()) {
-        sql.append(" when %d then grouped.%s%d".formatted(i + 1, letter, i + 1));
+      String sql = of.apply(columns.get(i));
+      if (!sql.isEmpty()) {
+        cases.add("when %d then %s".formatted(i + 1, sql));
       }
     }
-    return sql.isEmpty()
+    return cases.isEmpty()
         ? "cast(null as bigint) as " + name
-        : "case items.item%s end as %s".formatted(sql, name);
+        : "case items.item\n      %s\n    end as %s"
+            .formatted(String.join("\n      ", cases), name);
   }
 
-  private String presence() {
-    String cases =
-        IntStream.range(0, columns.size())
-            .mapToObj(i -> " when %d then %s".formatted(i + 1, columns.get(i).presence(i + 1)))
-            .collect(Collectors.joining());
-    return "case items.item%s end as presence".formatted(cases);
+  private String nameOf(String sql) {
+    return sql.isEmpty() ? "" : sums.name(sql);
   }
 
   private String summed() {

@@ -1,14 +1,10 @@
 package hoctap.transform.catalog;
 
-import static hoctap.ingest.lake.ColumnType.BIGINT;
-import static hoctap.ingest.lake.ColumnType.INTEGER;
-import static hoctap.ingest.lake.ColumnType.VARCHAR;
-
 import hoctap.ingest.form.Finding;
-import hoctap.ingest.lake.TableShape;
 import hoctap.ingest.landing.Submission;
 import hoctap.ingest.landing.SubmissionState;
 import hoctap.ingest.place.Places;
+import hoctap.transform.fact.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,67 +13,6 @@ import java.util.Set;
 
 /** The served tables that the manifests tell: submission, finding and completeness. */
 public final class LandingTables {
-  private static final TableShape SUBMISSION =
-      TableShape.of(
-          "submission_id",
-          VARCHAR,
-          "source",
-          VARCHAR,
-          "form",
-          VARCHAR,
-          "form_version",
-          VARCHAR,
-          "kind",
-          VARCHAR,
-          "period",
-          VARCHAR,
-          "year",
-          INTEGER,
-          "place_id",
-          VARCHAR,
-          "place_code",
-          VARCHAR,
-          "sender",
-          VARCHAR,
-          "file_name",
-          VARCHAR,
-          "sha256",
-          VARCHAR,
-          "sequence",
-          INTEGER,
-          "received_at",
-          VARCHAR,
-          "rows_read",
-          BIGINT,
-          "rows_accepted",
-          BIGINT,
-          "rows_rejected",
-          BIGINT,
-          "rows_duplicate",
-          BIGINT,
-          "state",
-          VARCHAR,
-          "note_vi",
-          VARCHAR);
-  private static final TableShape FINDING =
-      TableShape.of(
-          "finding_id",
-          VARCHAR,
-          "severity",
-          VARCHAR,
-          "rule",
-          VARCHAR,
-          "place_id",
-          VARCHAR,
-          "year",
-          INTEGER,
-          "submission_id",
-          VARCHAR,
-          "count",
-          BIGINT,
-          "message_vi",
-          VARCHAR);
-
   private LandingTables() {}
 
   /**
@@ -91,11 +26,15 @@ public final class LandingTables {
       Catalog catalog, Places places, List<Submission> submissions, Set<String> provinces) {
     List<Submission> ordered =
         submissions.stream().sorted(Comparator.comparing(Submission::id)).toList();
+    Facts served = Facts.loadServed();
     return List.of(
-        new Completeness(catalog, places, provinces).of(ordered),
-        new ServedTable("finding", FINDING, findings(ordered)),
+        new Completeness(catalog, places, provinces)
+            .of(ordered, served.get("completeness").shape()),
+        new ServedTable("finding", served.get("finding").shape(), findings(ordered)),
         new ServedTable(
-            "submission", SUBMISSION, ordered.stream().map(LandingTables::row).toList()));
+            "submission",
+            served.get("submission").shape(),
+            ordered.stream().map(LandingTables::row).toList()));
   }
 
   private static Object[] row(Submission submission) {
