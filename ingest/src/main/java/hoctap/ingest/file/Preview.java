@@ -45,14 +45,18 @@ record Preview(
   }
 
   private static Map<Form, FormMatch> matches(List<Line> lines) {
-    List<HeaderLine> top = lines.stream().map(HeaderLine::of).toList();
+    // Folded as far as the search goes: most headers are complete within a few lines.
+    List<HeaderLine> top = new ArrayList<>();
     Map<Form, FormMatch> best = new LinkedHashMap<>();
     int lastRow = Integer.MAX_VALUE;
-    for (int first = 0; first < top.size(); first++) {
+    for (int first = 0; first < lines.size(); first++) {
       if (lines.get(first).number() > lastRow) {
         break;
       }
-      for (int depth = 1; depth <= MAX_DEPTH && first + depth <= top.size(); depth++) {
+      for (int depth = 1; depth <= MAX_DEPTH && first + depth <= lines.size(); depth++) {
+        while (top.size() < first + depth) {
+          top.add(HeaderLine.of(lines.get(top.size())));
+        }
         keepBetter(best, HeaderBlock.of(top.subList(first, first + depth)));
       }
       // Behind a whole header there are only data.

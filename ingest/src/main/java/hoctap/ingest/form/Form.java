@@ -53,6 +53,12 @@ public record Form(
     return new Form(name, version, title, columns, key, oneOf, rules);
   }
 
+  /** Equal forms have equal ids; the columns need not be walked for every look into a map. */
+  @Override
+  public int hashCode() {
+    return id == null ? version : id.hashCode();
+  }
+
   /** The position of a column in the form, from 0. */
   public int indexOf(String column) {
     for (int i = 0; i < columns.size(); i++) {

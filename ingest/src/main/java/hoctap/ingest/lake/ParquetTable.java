@@ -36,13 +36,19 @@ public final class ParquetTable implements Closeable {
   /** Starts {@code file}, which must not exist. */
   public static ParquetTable create(Lake lake, Path file, TableShape shape) {
     try {
-      ParquetWriter<Object[]> writer =
+      Builder builder =
           new Builder(HadoopOutputFile.fromPath(file, lake.configuration()), shape)
               .withConf(lake.configuration())
               .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
-              .withWriteMode(ParquetFileWriter.Mode.CREATE)
-              .build();
-      return new ParquetTable(writer);
+              .withWriteMode(ParquetFileWriter.Mode.CREATE);
+      for (TableShape.Column column : shape.columns()) {
+        if (column.type() == ColumnType.BINARY) {
+          // Sealed bytes never repeat and are never searched.
+          builder.withDictionaryEncoding(column.name(), false);
+          builder.withStatisticsEnabled(column.name(), false);
+        }
+      }
+      return new ParquetTable(builder.build());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot create " + file, e);
     }
