@@ -5,7 +5,9 @@ import hoctap.ingest.form.FormColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How well a header fits a form.
@@ -15,19 +17,28 @@ import java.util.List;
  */
 record FormMatch(Form form, HeaderBlock header, List<Integer> positions, List<int[]> twice) {
 
+  /** Of two headers for one column the one that the form names first counts, the other is extra. */
   static FormMatch of(Form form, HeaderBlock header) {
-    Integer[] positions = new Integer[form.columns().size()];
+    int size = form.columns().size();
+    Integer[] positions = new Integer[size];
     Arrays.fill(positions, -1);
-    List<int[]> twice = new ArrayList<>();
+    int[] ranks = new int[size];
+    Map<Integer, int[]> twice = new LinkedHashMap<>();
     for (int column = 0; column < header.keys().size(); column++) {
-      int found = HeaderKeys.find(form, header.keys().get(column));
-      if (found >= 0 && positions[found] >= 0) {
-        twice.add(new int[] {found, positions[found], column});
-      } else if (found >= 0) {
+      HeaderKeys.Known known = HeaderKeys.find(form, header.keys().get(column));
+      int found = known.column();
+      if (found < 0) {
+        continue;
+      }
+      if (positions[found] < 0 || known.rank() < ranks[found]) {
         positions[found] = column;
+        ranks[found] = known.rank();
+        twice.remove(found);
+      } else if (known.rank() == ranks[found]) {
+        twice.putIfAbsent(found, new int[] {found, positions[found], column});
       }
     }
-    return new FormMatch(form, header, List.of(positions), twice);
+    return new FormMatch(form, header, List.of(positions), List.copyOf(twice.values()));
   }
 
   int matched() {
@@ -82,7 +93,7 @@ record FormMatch(Form form, HeaderBlock header, List<Integer> positions, List<in
     List<String> shown = new ArrayList<>(header.texts());
     for (int i = 0; i < positions.size(); i++) {
       int column = positions.get(i);
-      if (column >= 0 && HeaderKeys.find(form, HeaderKeys.of(shown.get(column))) != i) {
+      if (column >= 0 && HeaderKeys.find(form, HeaderKeys.of(shown.get(column))).column() != i) {
         shown.set(column, form.columns().get(i).header());
       }
     }

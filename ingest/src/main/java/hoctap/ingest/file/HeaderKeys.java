@@ -12,17 +12,28 @@ import java.util.Set;
 /** The headers of every form by their folded keys. */
 final class HeaderKeys {
   private static final Set<String> NUMBERING = Set.of("stt", "tt", "sott", "sothutu");
-  private static final Map<Form, Map<String, Integer>> FORMS = build();
+  private static final Map<Form, Map<String, Known>> FORMS = build();
 
   private HeaderKeys() {}
 
-  private static Map<Form, Map<String, Integer>> build() {
-    Map<Form, Map<String, Integer>> forms = new LinkedHashMap<>();
+  /**
+   * A known header.
+   *
+   * @param column the form's column that it means; -1 for none
+   * @param rank its place among the column's headers; the template's is 0
+   */
+  record Known(int column, int rank) {
+    static final Known NONE = new Known(-1, 0);
+  }
+
+  private static Map<Form, Map<String, Known>> build() {
+    Map<Form, Map<String, Known>> forms = new LinkedHashMap<>();
     for (Form form : Forms.list()) {
-      Map<String, Integer> keys = new HashMap<>();
+      Map<String, Known> keys = new HashMap<>();
       for (int i = 0; i < form.columns().size(); i++) {
-        for (String header : form.columns().get(i).headers()) {
-          keys.putIfAbsent(VietnameseText.key(header), i);
+        List<String> headers = form.columns().get(i).headers();
+        for (int rank = 0; rank < headers.size(); rank++) {
+          keys.putIfAbsent(VietnameseText.key(headers.get(rank)), new Known(i, rank));
         }
       }
       forms.put(form, keys);
@@ -30,16 +41,16 @@ final class HeaderKeys {
     return forms;
   }
 
-  /** The form's column under the first of {@code candidates} that it knows; -1 for none. */
-  static int find(Form form, List<String> candidates) {
-    Map<String, Integer> keys = FORMS.get(form);
+  /** What the first of {@code candidates} that the form knows means. */
+  static Known find(Form form, List<String> candidates) {
+    Map<String, Known> keys = FORMS.get(form);
     for (String candidate : candidates) {
-      Integer column = keys.get(candidate);
-      if (column != null) {
-        return column;
+      Known known = keys.get(candidate);
+      if (known != null) {
+        return known;
       }
     }
-    return -1;
+    return Known.NONE;
   }
 
   /** Whether a header is that of the rows' numbers. */

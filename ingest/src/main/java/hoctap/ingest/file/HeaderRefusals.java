@@ -97,20 +97,24 @@ final class HeaderRefusals {
             .formatted(inSheetEn(sheet), match.form().id(), String.join("; ", en)));
   }
 
-  /** For each missing column the unknown header that it most likely is, each used once. */
+  /**
+   * The unknown header that a missing column most likely is, where each is nearest to the other.
+   */
   private static Map<FormColumn, Integer> nearest(FormMatch match, List<FormColumn> missing) {
-    List<Integer> unknown = new ArrayList<>(match.unknown());
-    Map<FormColumn, Integer> meant = new LinkedHashMap<>();
-    for (FormColumn column : missing) {
-      Map<String, Integer> keys = new LinkedHashMap<>();
-      unknown.forEach(i -> keys.putIfAbsent(VietnameseText.key(match.header().texts().get(i)), i));
-      if (!keys.isEmpty()) {
-        Integer found =
-            keys.get(NearestName.of(VietnameseText.key(column.header()), keys.keySet()));
-        meant.put(column, found);
-        unknown.remove(found);
-      }
+    Map<String, FormColumn> wanted = new LinkedHashMap<>();
+    missing.forEach(column -> wanted.put(VietnameseText.key(column.header()), column));
+    Map<String, Integer> found = new LinkedHashMap<>();
+    for (int column : match.unknown()) {
+      found.putIfAbsent(VietnameseText.key(match.header().texts().get(column)), column);
     }
+    Map<FormColumn, Integer> meant = new LinkedHashMap<>();
+    wanted.forEach(
+        (key, column) -> {
+          String nearest = NearestName.of(key, found.keySet());
+          if (!nearest.isEmpty() && NearestName.of(nearest, wanted.keySet()).equals(key)) {
+            meant.put(column, found.get(nearest));
+          }
+        });
     return meant;
   }
 

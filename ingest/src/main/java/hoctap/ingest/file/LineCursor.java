@@ -24,7 +24,7 @@ final class LineCursor implements AutoCloseable {
     try {
       return file.lines(index);
     } catch (RuntimeException e) {
-      failure = Optional.of(Refusals.unreadable(sheet, 0));
+      failure = Optional.of(refusal(e, 0));
       return Stream.empty();
     }
   }
@@ -38,11 +38,13 @@ final class LineCursor implements AutoCloseable {
       }
     } catch (RuntimeException e) {
       // Each library has faults of its own for a broken file, and all mean the same to the sender.
-      failure =
-          Optional.of(
-              isEncoding(e) ? Refusals.notUtf8() : Refusals.unreadable(sheet, line.number()));
+      failure = Optional.of(refusal(e, line.number()));
     }
     return false;
+  }
+
+  private Refusal refusal(RuntimeException fault, int row) {
+    return isEncoding(fault) ? Refusals.notUtf8() : Refusals.unreadable(sheet, row);
   }
 
   private static boolean isEncoding(Throwable fault) {
