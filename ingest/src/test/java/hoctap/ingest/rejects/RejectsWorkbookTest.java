@@ -122,7 +122,7 @@ class RejectsWorkbookTest {
     FormResult result = read(corrected);
 
     assertThat(result.supplements()).contains(ID);
-    assertThat(result.rowsRejected()).isZero();
+    assertThat(result.rejects()).isEmpty();
     assertThat(result.extraColumns()).isEmpty();
     assertThat(accepted).extracting(row -> row[3]).containsExactly("GD2", "GD3");
   }
