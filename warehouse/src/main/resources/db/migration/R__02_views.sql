@@ -101,7 +101,9 @@ qualify
   row_number() over (
     partition by outlook.place_id, outlook.indicator_id, outlook.year, outlook.target_year
     order by
-      coalesce(outlook.programme = indicator.programme, false) desc,
+      coalesce(
+        list_position(string_split(indicator.programme, ','), outlook.programme), 1000000
+      ),
       case outlook.target_status when 'adopted' then 1 when 'carried' then 2 else 3 end,
       outlook.programme,
       outlook.filter,

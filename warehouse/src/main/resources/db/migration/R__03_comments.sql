@@ -203,7 +203,7 @@ comment on column mart.indicator.meaning_vi is 'Ý nghĩa và giới hạn của
 comment on column mart.indicator.unit is 'Đơn vị: percent (%), ratio (tỷ số), vnd (đồng).';
 comment on column mart.indicator.scale is 'Hệ số nhân: 100 với phần trăm, 1 với tỷ số.';
 comment on column mart.indicator.direction is 'positive: càng cao càng tốt; negative: càng thấp càng tốt.';
-comment on column mart.indicator.programme is 'Chương trình mà chỉ tiêu thuộc về.';
+comment on column mart.indicator.programme is 'Các chương trình có chỉ tiêu cho chỉ số này, cách nhau bằng dấu phẩy, chương trình chính đứng trước.';
 comment on column mart.indicator.base_vi is 'Tính trên cơ sở nào (mẫu số).';
 comment on column mart.indicator.levels is 'Các cấp được đo, cách nhau bằng dấu phẩy.';
 comment on column mart.indicator.numerator_sql is 'Biểu thức tử số.';
@@ -374,7 +374,7 @@ comment on column mart.score_cell.place_id is 'Mã nơi, gồm cấp, mã số v
 comment on column mart.score_cell.year is 'Năm.';
 comment on column mart.score_cell.target_group is 'Nhóm đối tượng 1–4.';
 comment on column mart.score_cell.item is 'Tiêu chí 1–10; 0 là tổng điểm.';
-comment on column mart.score_cell.band is 'Mức điểm.';
+comment on column mart.score_cell.band is 'Điểm nhỏ nhất của khoảng điểm.';
 comment on column mart.score_cell.persons is 'Số người.';
 
 comment on table mart.submission is 'Từng lần gửi số liệu và số dòng của lần đó.';

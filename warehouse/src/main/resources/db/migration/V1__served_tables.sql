@@ -219,7 +219,7 @@ create table mart.score_cell (
   year integer not null,
   target_group integer,
   item integer not null,
-  band varchar,
+  band integer,
   persons bigint not null
 );
 

@@ -5,7 +5,7 @@ with
     union
     select 'place_ancestor', ancestor_id from mart.place_ancestor
     union
-    select 'target', place_id from mart.target
+    select 'target', place_id from mart.target where place_id not like 'country:%'
     union
     select 'indicator_cell', place_id from mart.indicator_cell
     union

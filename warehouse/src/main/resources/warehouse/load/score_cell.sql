@@ -6,7 +6,7 @@ with
       cast(year as integer) as year,
       cast(target_group as integer) as target_group,
       cast(item as integer) as item,
-      cast(band as varchar) as band,
+      cast(band as integer) as band,
       cast(persons as bigint) as persons
     from landed
   )
