@@ -97,7 +97,7 @@ final class CatalogReader {
                     titles.get(i).validFrom()));
       }
     }
-    return new Rules(titles, schemes, choices(settings));
+    return new Rules(titles, schemes, settings, choices(settings));
   }
 
   private SortedMap<String, String> choices(List<Setting> settings) {

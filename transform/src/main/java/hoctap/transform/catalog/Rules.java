@@ -10,12 +10,18 @@ import java.util.Optional;
  * The rules of the title and of units, and the choices a workspace made among what is allowed.
  *
  * @param titles by the day from which they apply
+ * @param settings what may be chosen
  * @param chosen every setting by name, with its default where the workspace says nothing
  */
-public record Rules(List<TitleRule> titles, List<UnitScheme> schemes, Map<String, String> chosen) {
+public record Rules(
+    List<TitleRule> titles,
+    List<UnitScheme> schemes,
+    List<Setting> settings,
+    Map<String, String> chosen) {
   public Rules {
     titles = List.copyOf(titles);
     schemes = List.copyOf(schemes);
+    settings = List.copyOf(settings);
     chosen = Map.copyOf(chosen);
   }
 

@@ -19,12 +19,30 @@ import java.util.stream.IntStream;
  * <p>A number of people is not inherited: a part of a place owes its share, which no plan says.
  */
 final class TargetRows {
-  /** One row of {@code target}. */
+  /**
+   * One row of {@code target}.
+   *
+   * @param id of the promise and the place, so that it is the same in every release
+   */
   record Row(
-      Plan plan, Target target, String placeId, int year, String document, Target.Status status) {
-    String id() {
-      return "%s/%s/%d/%s/%s"
-          .formatted(plan.id(), target.indicator(), year, target.unit().code(), placeId);
+      String id,
+      Plan plan,
+      Target target,
+      String placeId,
+      int year,
+      String document,
+      Target.Status status) {
+
+    static Row of(Plan plan, Target target, String placeId, int year, Target.Status status) {
+      String unit = target.unit().code();
+      return new Row(
+          String.join("/", plan.id(), target.indicator(), String.valueOf(year), unit, placeId),
+          plan,
+          target,
+          placeId,
+          year,
+          target.document().orElse(plan.document()),
+          status);
     }
 
     private String promise() {
@@ -32,7 +50,7 @@ final class TargetRows {
     }
 
     private Row inheritedBy(String other) {
-      return new Row(plan, target, other, year, document, Target.Status.INHERITED);
+      return of(plan, target, other, year, Target.Status.INHERITED);
     }
   }
 
@@ -51,15 +69,14 @@ final class TargetRows {
   }
 
   private void addOwn(Plan plan, Target target, int year) {
-    String document = target.document().orElse(plan.document());
     String place = target.place().orElse(plan.place());
-    add(new Row(plan, target, place, year, document, Target.Status.ADOPTED));
+    add(Row.of(plan, target, place, year, Target.Status.ADOPTED));
     boolean isOfPlan = target.place().isEmpty();
     plan.carriedTo()
         .filter(carry -> isOfPlan && !LocalDate.of(year, 12, 31).isBefore(carry.from()))
         .map(Plan.Carry::places)
         .orElse(List.of())
-        .forEach(to -> add(new Row(plan, target, to, year, document, Target.Status.CARRIED)));
+        .forEach(to -> add(Row.of(plan, target, to, year, Target.Status.CARRIED)));
   }
 
   private void add(Row row) {

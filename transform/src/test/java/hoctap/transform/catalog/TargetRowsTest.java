@@ -2,15 +2,18 @@ package hoctap.transform.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hoctap.ingest.place.Place;
 import hoctap.ingest.place.Places;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TargetRowsTest {
   private static final Catalog CATALOG = Catalog.load(CatalogFiles.ofProgram(), Map.of());
+
+  private static final List<TargetRows.Row> ALL =
+      new TargetRows(CATALOG).list(Places.load().list(), Map.of());
 
   /** The plans' own rows, worked out by hand from the plans' texts: indicator, year, value. */
   private static final List<String> LEARNING_CITIZEN =
@@ -47,7 +50,7 @@ class TargetRowsTest {
 
   @Test
   void countsTheDistrictPlansStaffInUnitsOfCommunesAndTheDistrictOnly() {
-    assertThat(all())
+    assertThat(ALL)
         .filteredOn(row -> row.plan().id().equals("kon_ray_677"))
         .filteredOn(row -> row.placeId().equals("district:614@"))
         .filteredOn(row -> !row.target().filter().isEmpty())
@@ -72,7 +75,7 @@ class TargetRowsTest {
             "families_recognised 2024 85.0",
             "staff_titled_in_commune_units 2024 40.0",
             "workers_titled_in_collectives 2024 30.0");
-    assertThat(all())
+    assertThat(ALL)
         .filteredOn(row -> row.plan().id().equals("thap_muoi_2024"))
         .noneMatch(row -> row.status() == Target.Status.CARRIED);
   }
@@ -136,7 +139,7 @@ class TargetRowsTest {
     assertThat(plansOf("commune:23488@")).containsExactlyInAnyOrder("kon_ray_677", "national_387");
     assertThat(plansOf("commune:30037@2025-07-01"))
         .containsExactlyInAnyOrder("dong_thap_677", "national_387");
-    assertThat(all())
+    assertThat(ALL)
         .filteredOn(row -> row.target().indicator().equals("district_units_rated_fair"))
         .extracting(TargetRows.Row::placeId)
         .containsExactly("district:872@");
@@ -144,7 +147,7 @@ class TargetRowsTest {
 
   @Test
   void inheritsNoNumberOfPeople() {
-    assertThat(all())
+    assertThat(ALL)
         .filteredOn(row -> row.target().unit() == Target.Unit.PEOPLE)
         .extracting(row -> row.placeId() + " " + row.status())
         .containsExactly("province:51@ ADOPTED", "province:87@ ADOPTED");
@@ -153,7 +156,8 @@ class TargetRowsTest {
   @Test
   void inheritsDownToVillagesWhereTheyAreMeasured() {
     List<TargetRows.Row> rows =
-        new TargetRows(CATALOG).list(places(), Map.of("village:30037/01@", "commune:30037@"));
+        new TargetRows(CATALOG)
+            .list(Places.load().list(), Map.of("village:30037/01@", "commune:30037@"));
 
     assertThat(rows)
         .filteredOn(row -> row.placeId().equals("village:30037/01@"))
@@ -175,19 +179,11 @@ class TargetRowsTest {
 
   @Test
   void givesEveryRowANameOfItsOwn() {
-    assertThat(all()).extracting(TargetRows.Row::id).doesNotHaveDuplicates();
-  }
-
-  private static List<Place> places() {
-    return Places.load().list();
-  }
-
-  private static List<TargetRows.Row> all() {
-    return new TargetRows(CATALOG).list(places(), Map.of());
+    assertThat(ALL).extracting(TargetRows.Row::id).doesNotHaveDuplicates();
   }
 
   private static List<String> rows(String plan, String place, Target.Status status) {
-    return all().stream()
+    return ALL.stream()
         .filter(row -> row.plan().id().equals(plan) && row.placeId().equals(place))
         .filter(row -> row.status() == status)
         .map(
@@ -200,9 +196,9 @@ class TargetRowsTest {
   }
 
   private static Set<String> plansOf(String place) {
-    return all().stream()
+    return ALL.stream()
         .filter(row -> row.placeId().equals(place))
         .map(row -> row.plan().id())
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 }
