@@ -49,13 +49,10 @@ record FormPlan(
         : new FormPlan(sheets, leftOut, supplements, Optional.empty());
   }
 
-  /** The form that a sheet was meant to be, complete or not; empty when it is none to be read. */
+  /** The form that a sheet is to be read as, complete or not; empty when it is another one. */
   private static Optional<FormMatch> match(Preview preview, String wanted, String level) {
-    Optional<FormMatch> complete = preview.bestComplete(level);
-    Optional<FormMatch> meant =
-        complete.isPresent() ? complete : preview.best().filter(match -> match.isMeant(level));
     boolean isAnyForm = wanted.equals(FormFile.WORKBOOK);
-    return meant.filter(match -> isAnyForm || match.form().id().equals(wanted));
+    return preview.meant(level).filter(match -> isAnyForm || match.form().id().equals(wanted));
   }
 
   private static Optional<Refusal> fault(FormMatch match, String sheet, String level) {
@@ -76,19 +73,15 @@ record FormPlan(
     }
     Form form = Forms.get(wanted);
     for (Preview preview : previews) {
-      Optional<FormMatch> other = preview.bestComplete(level);
+      Optional<FormMatch> other = preview.meant(level);
       if (other.isPresent()) {
         return HeaderRefusals.wrongForm(form, other.get(), preview.sheet());
       }
     }
     for (Preview preview : previews) {
-      Optional<FormMatch> best = preview.best();
       FormMatch own = preview.matches().get(form);
-      if (own != null && own.matched() >= 2 && own.matched() == best.get().matched()) {
+      if (own != null && own.matched() >= 2) {
         return HeaderRefusals.missing(own, level, preview.sheet());
-      }
-      if (best.isPresent() && best.get().isMeant(level)) {
-        return HeaderRefusals.wrongForm(form, best.get(), preview.sheet());
       }
     }
     return HeaderRefusals.noHeader(form);

@@ -105,25 +105,23 @@ record Preview(
         : matches.values().stream().mapToInt(FormMatch::matched).max().orElse(0);
   }
 
-  /** The form that fits best among those with all their required columns. */
-  Optional<FormMatch> bestComplete(String level) {
-    FormMatch best = null;
+  /**
+   * The form that the sheet was meant to be: the one of which the most columns are there. Of two
+   * that fit alike the complete one; an incomplete one only when enough of it is there.
+   */
+  Optional<FormMatch> meant(String level) {
+    Optional<FormMatch> best = Optional.empty();
     for (FormMatch match : matches.values()) {
-      if (match.isComplete(level) && (best == null || match.matched() > best.matched())) {
-        best = match;
+      boolean isComplete = match.isComplete(level);
+      if (!isComplete && !match.isMeant(level)) {
+        continue;
+      }
+      int known = best.map(FormMatch::matched).orElse(0);
+      boolean isTie = best.isPresent() && match.matched() == known;
+      if (match.matched() > known || (isTie && isComplete && !best.get().isComplete(level))) {
+        best = Optional.of(match);
       }
     }
-    return Optional.ofNullable(best);
-  }
-
-  /** The form that fits best, complete or not. */
-  Optional<FormMatch> best() {
-    FormMatch best = null;
-    for (FormMatch match : matches.values()) {
-      if (best == null || match.matched() > best.matched()) {
-        best = match;
-      }
-    }
-    return Optional.ofNullable(best);
+    return best;
   }
 }

@@ -5,7 +5,9 @@ import java.util.Set;
 
 /** The words that begin a row of totals. */
 final class TotalsLabel {
-  private static final Set<String> WORDS = Set.of("tong cong", "tong so", "cong", "tong");
+  // With their accents, or with none: Tống Công is a person's name, Cộng Hòa that of a village.
+  private static final Set<String> WORDS =
+      Set.of("tổng cộng", "tổng số", "tổng", "cộng", "tong cong", "tong so", "tong", "cong");
 
   private TotalsLabel() {}
 
@@ -33,14 +35,29 @@ final class TotalsLabel {
   }
 
   static boolean isLabel(String text) {
-    char first = text.stripLeading().isEmpty() ? 0 : text.stripLeading().charAt(0);
-    if (first != 't' && first != 'T' && first != 'c' && first != 'C') {
+    String clean = VietnameseText.clean(text);
+    if (!mayBegin(clean)) {
       return false;
     }
-    String lower = VietnameseText.clean(text).toLowerCase(Locale.ROOT);
-    // With the accents as they are: Tống Công is a person's name.
-    boolean isLong =
-        lower.startsWith("tổng cộng") || lower.startsWith("tổng số") || lower.startsWith("cộng ");
-    return isLong || (lower.length() <= 12 && WORDS.contains(VietnameseText.fold(lower)));
+    String lower = clean.toLowerCase(Locale.ROOT);
+    int end = lower.length();
+    while (end > 0 && !Character.isLetterOrDigit(lower.charAt(end - 1))) {
+      end--;
+    }
+    return WORDS.contains(lower.substring(0, end))
+        || lower.startsWith("tổng cộng ")
+        || lower.startsWith("tổng số ")
+        || lower.startsWith("cộng (");
+  }
+
+  // tổng, cộng: most names are told apart by two letters.
+  private static boolean mayBegin(String clean) {
+    if (clean.length() < 4) {
+      return false;
+    }
+    char first = Character.toLowerCase(clean.charAt(0));
+    return (first == 't' || first == 'c')
+        && Character.toLowerCase(clean.charAt(2)) == 'n'
+        && Character.toLowerCase(clean.charAt(3)) == 'g';
   }
 }

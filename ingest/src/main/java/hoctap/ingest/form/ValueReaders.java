@@ -154,6 +154,9 @@ final class ValueReaders {
     if (ValueReader.isNothing(text)) {
       return ValueReader.NOTHING;
     }
+    if (text.equalsIgnoreCase("có")) {
+      return Boolean.TRUE;
+    }
     boolean isNumber = cell.kind() == Cell.Kind.NUMBER;
     String key = isNumber ? String.valueOf(Numbers.stored(text)) : VietnameseText.key(text);
     if (YES.contains(key)) {

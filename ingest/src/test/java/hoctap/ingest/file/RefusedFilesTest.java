@@ -163,6 +163,18 @@ class RefusedFilesTest {
   }
 
   @Test
+  void namesTheWrongHeaderOfMembershipsThoughCollectivesWouldFit() throws IOException {
+    String message =
+        vi(
+            inbox.csv(
+                "thanhvien",
+                "Số CCCD,Ngày sinh,Giới tnh,Loại mô hình,Mã mô hình\n"
+                    + "000084000001,1984,Nam,GĐ,GD0001\n"));
+
+    assertThat(message).contains("ô C1 ghi “Giới tnh”, cần “Giới tính”");
+  }
+
+  @Test
   void refusesAHeaderThatStandsTwice() throws IOException {
     assertThat(vi(inbox.csv("danso", POPULATION.replace("Thôn", "Người lớn"))))
         .contains("ô A1 và ô C1 cùng là cột “Người lớn”");

@@ -205,6 +205,22 @@ class StateFormsTest {
     assertThat(result.findings().get(0).count()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Tổng cộng, 0",
+    "TỔNG SỐ:, 0",
+    "Cộng, 0",
+    "tong cong, 0",
+    "Cộng Hòa, 1",
+    "Tống Công, 1",
+  })
+  void tellsTotalsFromVillagesByTheirWords(String village, int rows) throws IOException {
+    String text = "Mã thôn;Dân số;Người lớn;Số hộ;Ngày số liệu\n%s;0;0;0;31/12/2024\n";
+
+    assertThat(inbox.csv("danso", text.formatted(village)).results().get(0).rowsRead())
+        .isEqualTo(rows);
+  }
+
   @Test
   void knowsMembershipsOfOneCollectiveByThePlaceThatListsIt() throws IOException {
     FormResult result =
