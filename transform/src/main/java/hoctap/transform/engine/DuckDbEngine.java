@@ -137,21 +137,35 @@ public final class DuckDbEngine implements Engine {
 
   @Override
   public String plan(String name) {
-    StringBuilder plan = new StringBuilder();
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("explain select * from " + name)) {
-      while (rows.next()) {
-        plan.append(rows.getString(2)).append('\n');
-      }
-      return plan.toString();
-    } catch (SQLException e) {
-      throw new IllegalStateException("Cannot explain " + name, e);
-    }
+    return rows("explain select * from " + name).stream()
+        .skip(1)
+        .map(row -> row.get(1))
+        .collect(Collectors.joining("\n"));
   }
 
-  /** The open database, for what only this engine is asked: comparing two sets of files. */
-  Connection connection() {
-    return connection;
+  /** The rows of a select as texts, the names of its columns first; null is null. */
+  List<List<String>> rows(String sql) {
+    List<List<String>> found = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      int width = rows.getMetaData().getColumnCount();
+      List<String> names = new ArrayList<>();
+      for (int i = 1; i <= width; i++) {
+        names.add(rows.getMetaData().getColumnName(i));
+      }
+      found.add(names);
+      while (rows.next()) {
+        List<String> row = new ArrayList<>();
+        for (int i = 1; i <= width; i++) {
+          row.add(rows.getString(i));
+        }
+        found.add(row);
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException(
+          "Cannot compute with DuckDB: %s%n%s".formatted(e.getMessage(), sql), e);
+    }
   }
 
   private void run(String sql) {

@@ -1,0 +1,178 @@
+package hoctap.transform.run;
+
+import hoctap.ingest.definition.DataException;
+import hoctap.ingest.lake.Lake;
+import hoctap.ingest.landing.Landing;
+import hoctap.ingest.workspace.Configuration.EngineName;
+import hoctap.ingest.workspace.Workspace;
+import hoctap.transform.TransformationReport;
+import hoctap.transform.TransformationReport.Rebuilt;
+import hoctap.transform.catalog.Catalog;
+import hoctap.transform.engine.DuckDbEngine;
+import hoctap.transform.engine.Engine;
+import hoctap.transform.engine.EngineComparison;
+import hoctap.transform.engine.EngineComparison.Difference;
+import hoctap.transform.engine.EngineComparison.Pair;
+import hoctap.transform.engine.Output;
+import hoctap.transform.engine.SparkEngine;
+import hoctap.transform.fact.Steps;
+import hoctap.transform.run.Computation.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * One run: plan, compute with one engine, compute again with the other, compare, move the files to
+ * their place and the pointer last.
+ */
+public final class TransformationRun {
+  private final Workspace workspace;
+  private final Lake lake;
+  private final Consumer<String> progress;
+  private final Function<EngineName, Engine> engines;
+
+  public TransformationRun(Workspace workspace, Consumer<String> progress) {
+    this(workspace, progress, name -> open(name, workspace));
+  }
+
+  /** For tests that share one Spark or plant a difference. */
+  TransformationRun(
+      Workspace workspace, Consumer<String> progress, Function<EngineName, Engine> engines) {
+    this.workspace = workspace;
+    this.lake = workspace.lake();
+    this.progress = progress;
+    this.engines = engines;
+  }
+
+  /** Runs on what is landed. */
+  public TransformationReport run(Landing landing) {
+    long start = System.nanoTime();
+    Catalog catalog = Catalog.load(workspace.configuration());
+    Inputs inputs = Inputs.of(workspace, landing, catalog);
+    Optional<CurrentTables> before = CurrentTables.find(lake);
+    Steps steps = Steps.load().with(CellSteps.of(catalog));
+    Plan plan = Plan.of(StoredTable.all(steps), inputs, before);
+    if (plan.isEmpty() && before.isPresent()) {
+      progress.accept("transform: nothing new");
+      return new TransformationReport(before.get().run(), List.of(), 0, seconds(start));
+    }
+    CurrentTables current = before.orElse(new CurrentTables("", List.of()));
+    RunFolders folders = new RunFolders(lake, plan.runId());
+    folders.clean();
+    Map<String, Path> inputFiles = folders.write(inputs);
+    Computation computation = new Computation(lake, plan, inputs, current, folders.work());
+    Outcome outcome = computeTwice(plan, computation, inputFiles);
+    CurrentTables after = folders.settle(plan, current, outcome.written());
+    folders.record(plan, inputs, outcome.rows(), seconds(start));
+    after.write(lake);
+    folders.forget(after);
+    return new TransformationReport(
+        after.run(), outcome.rebuilt(), outcome.comparedRows(), seconds(start));
+  }
+
+  private record Outcome(List<Written> written, SortedMap<String, SortedMap<Integer, Long>> rows) {
+    List<Rebuilt> rebuilt() {
+      List<Rebuilt> rebuilt = new ArrayList<>();
+      rows.forEach(
+          (table, years) ->
+              years.forEach((year, count) -> rebuilt.add(new Rebuilt(table, year, count))));
+      return rebuilt;
+    }
+
+    long comparedRows() {
+      return rebuilt().stream().mapToLong(Rebuilt::rows).sum();
+    }
+  }
+
+  private Outcome computeTwice(Plan plan, Computation computation, Map<String, Path> inputFiles) {
+    EngineName first = workspace.configuration().engine();
+    EngineName second = first == EngineName.SPARK ? EngineName.DUCKDB : EngineName.SPARK;
+    try (Engine one = engines.apply(first);
+        Engine other = engines.apply(second);
+        EngineComparison comparison = comparison()) {
+      List<Written> computed = computation.run(one, inputFiles, line(one.name(), "computed"));
+      List<Written> again = computation.run(other, inputFiles, line(other.name(), "recomputed"));
+      SortedMap<String, SortedMap<Integer, Long>> rows = new TreeMap<>();
+      for (int i = 0; i < computed.size(); i++) {
+        Pair pair = pair(computed.get(i), again.get(i));
+        Optional<Difference> difference = comparison.find(pair);
+        if (difference.isPresent()) {
+          throw differs(difference.get(), one, other);
+        }
+        rows.put(pair.table(), comparison.countRows(pair));
+      }
+      progress.accept("transform: both engines agree on %d tables".formatted(rows.size()));
+      return new Outcome(computed, rows);
+    }
+  }
+
+  private DataException differs(Difference difference, Engine one, Engine other) {
+    return new DataException(
+        "Cannot publish %s: %s and %s differ at %s%n%n%s plan:%n%s%n%n%s plan:%n%s"
+            .formatted(
+                difference.table(),
+                one.name(),
+                other.name(),
+                difference,
+                one.name(),
+                one.plan(difference.table()),
+                other.name(),
+                other.plan(difference.table())));
+  }
+
+  private Pair pair(Written one, Written other) {
+    return new Pair(
+        one.table().name(),
+        one.table().fact().shape(),
+        one.table().fact().key(),
+        files(one.output()),
+        files(other.output()));
+  }
+
+  private List<Path> files(Output output) {
+    List<Path> files = new ArrayList<>(lake.parquetFiles(output.folder()));
+    lake.list(output.folder()).forEach(part -> files.addAll(lake.parquetFiles(part)));
+    return files;
+  }
+
+  private Computation.TableProgress line(String engine, String verb) {
+    return (table, years, nanoseconds) ->
+        progress.accept(
+            "transform: %s %s%s, %.1f s (%s)"
+                .formatted(verb, table, span(years), nanoseconds / 1e9, engine));
+  }
+
+  private static String span(java.util.SortedSet<Integer> years) {
+    if (years.isEmpty() || years.last() == 0) {
+      return "";
+    }
+    return years.first().equals(years.last())
+        ? " " + years.first()
+        : " %d–%d".formatted(years.first(), years.last());
+  }
+
+  private EngineComparison comparison() {
+    return new EngineComparison(
+        (DuckDbEngine) open(EngineName.DUCKDB, workspace),
+        workspace.configuration().compare().maxRows());
+  }
+
+  private static Engine open(EngineName name, Workspace workspace) {
+    String memory = workspace.configuration().spark().memory();
+    java.nio.file.Path spill = workspace.folder().resolve("lake/.spill");
+    return switch (name) {
+      case SPARK -> SparkEngine.open(workspace.configuration().spark().master(), memory, spill);
+      case DUCKDB -> DuckDbEngine.open(memory, spill.resolve("duckdb"));
+    };
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+}
