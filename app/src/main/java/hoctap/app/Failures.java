@@ -14,7 +14,8 @@ final class Failures implements IExecutionExceptionHandler {
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{9,}");
 
   @Override
-  public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+  public int handleExecutionException(
+      Exception failure, CommandLine command, ParseResult arguments) {
     PrintWriter out = command.getErr();
     if (failure instanceof DefinitionException definition) {
       definition.faults().forEach(fault -> out.println(masked(fault)));

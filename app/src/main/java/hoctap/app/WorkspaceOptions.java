@@ -18,7 +18,10 @@ final class WorkspaceOptions {
   @Option(
       names = "--workspace",
       paramLabel = "DIR",
-      description = {"the workspace (default: this folder)", "thư mục làm việc (mặc định: thư mục này)"})
+      description = {
+        "the workspace (default: this folder)",
+        "thư mục làm việc (mặc định: thư mục này)"
+      })
   private Path folder = Path.of("");
 
   @Option(
@@ -35,7 +38,11 @@ final class WorkspaceOptions {
   }
 
   Workspace open() {
-    return Workspace.open(folder(), clock());
+    return openAt(folder());
+  }
+
+  Workspace openAt(Path otherFolder) {
+    return Workspace.open(otherFolder, clock());
   }
 
   Clock clock() {
@@ -47,10 +54,13 @@ final class WorkspaceOptions {
 
   private static Instant instant(String text) {
     try {
-      return text.contains("T") ? Instant.parse(text) : LocalDate.parse(text).atStartOfDay(VIETNAM).toInstant();
+      return text.contains("T")
+          ? Instant.parse(text)
+          : LocalDate.parse(text).atStartOfDay(VIETNAM).toInstant();
     } catch (DateTimeException e) {
       throw new DefinitionException(
-          "Invalid time in --now or HOCTAP_NOW: \"%s\" (wanted 2026-01-15 or 2026-01-15T08:00:00Z)".formatted(text));
+          "Invalid time in --now or HOCTAP_NOW: \"%s\" (wanted 2026-01-15 or 2026-01-15T08:00:00Z)"
+              .formatted(text));
     }
   }
 }
