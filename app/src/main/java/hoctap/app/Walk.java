@@ -1,0 +1,36 @@
+package hoctap.app;
+
+import hoctap.dashboards.Page;
+import hoctap.ingest.Intake;
+import hoctap.ingest.IntakeReport;
+import hoctap.ingest.workspace.Workspace;
+import hoctap.ingest.workspace.WorkspaceLock;
+import hoctap.transform.Transformation;
+import hoctap.transform.TransformationReport;
+import hoctap.warehouse.Publication;
+import hoctap.warehouse.PublicationReport;
+import java.io.PrintWriter;
+
+/** The whole walk through one workspace, in the order of the rooms, under the workspace's lock. */
+final class Walk {
+  private Walk() {}
+
+  /** Runs every step that has something to do, prints what was found, and gives the exit code. */
+  static int run(Workspace workspace, PrintWriter out) {
+    try (WorkspaceLock lock = WorkspaceLock.take(workspace)) {
+      Progress progress = new Progress(out);
+      IntakeReport intake = Intake.run(workspace, progress);
+      TransformationReport transformation = Transformation.run(workspace, progress);
+      PublicationReport publication = Publication.run(workspace, progress);
+      boolean drawn = publication.isNew() || !Page.exists(workspace);
+      if (drawn) {
+        Page.write(workspace, progress);
+      }
+      if (!intake.isNew() && !transformation.isNew() && !publication.isNew() && !drawn) {
+        progress.accept("Nothing is new · Không có gì mới");
+      }
+      Summary.print(workspace, intake, out);
+    }
+    return 0;
+  }
+}
