@@ -22,7 +22,7 @@ final class Walk {
       IntakeReport intake = Intake.run(workspace, progress);
       TransformationReport transformation = Transformation.run(workspace, progress);
       PublicationReport publication = Publication.run(workspace, progress);
-      boolean drawn = publication.isNew() || !Page.exists(workspace);
+      boolean drawn = publication.isNew() || Page.isStale(workspace);
       if (drawn) {
         Page.write(workspace, progress);
       }
