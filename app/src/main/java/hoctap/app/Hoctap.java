@@ -33,8 +33,7 @@ import picocli.CommandLine.Spec;
       AcceptCommand.class,
       WithdrawCommand.class,
       SqlCommand.class,
-      SupersetCommand.class,
-      VerifyCommand.class
+      SupersetCommand.class
     })
 final class Hoctap implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {"Make an empty workspace.", "Tạo một thư mục làm việc trống."})
 final class InitCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "DIR", description = {"the new folder", "thư mục mới"})
+  @Parameters(
+      paramLabel = "DIR",
+      description = {"the new folder", "thư mục mới"})
   private Path folder;
 
   @Mixin private WorkspaceOptions options;

@@ -45,7 +45,8 @@ final class Printout {
   private static String field(Object value) {
     String text = value == null ? "" : value.toString();
     // A spreadsheet would run a text that begins like a formula.
-    String safe = value instanceof String && text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    String safe =
+        value instanceof String && text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     return safe.matches("(?s).*[\",\\n\\r].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }

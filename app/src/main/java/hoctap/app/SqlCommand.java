@@ -22,10 +22,14 @@ import picocli.CommandLine.Spec;
       "Hỏi kho dữ liệu đã công bố; chỉ đọc, không mở được tệp khác."
     })
 final class SqlCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "SELECT", description = {"one SQL query", "một câu truy vấn SQL"})
+  @Parameters(
+      paramLabel = "SELECT",
+      description = {"one SQL query", "một câu truy vấn SQL"})
   private String sql;
 
-  @Option(names = "--csv", description = {"print CSV", "in ra CSV"})
+  @Option(
+      names = "--csv",
+      description = {"print CSV", "in ra CSV"})
   private boolean csv;
 
   @Mixin private WorkspaceOptions options;
@@ -37,7 +41,8 @@ final class SqlCommand implements Callable<Integer> {
     Path file = workspace.published().resolve("warehouse.duckdb");
     if (!Files.isRegularFile(file)) {
       throw new DefinitionException(
-          "Cannot find %s: nothing is published yet (hoctap run) · chưa công bố lần nào".formatted(file));
+          "Cannot find %s: nothing is published yet (hoctap run) · chưa công bố lần nào"
+              .formatted(file));
     }
     try (PublishedWarehouse warehouse = PublishedWarehouse.open(file)) {
       Table table = warehouse.query(sql);

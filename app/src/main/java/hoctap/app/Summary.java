@@ -45,15 +45,24 @@ final class Summary {
         rows.merge(one.source() + " " + one.form(), one.counts(), RowCounts::plus);
       }
     }
-    out.printf("%n%-34s %10s %10s %10s %10s%n", "Rows · Số dòng", "read", "accepted", "rejected", "duplicate");
+    out.printf(
+        "%n%-34s %10s %10s %10s %10s%n",
+        "Rows · Số dòng", "read", "accepted", "rejected", "duplicate");
     out.printf("%-34s %10s %10s %10s %10s%n", "", "đã đọc", "nhận", "trả lại", "trùng");
     rows.forEach(
         (source, counts) ->
             out.printf(
                 VIETNAM,
                 "%-34s %,10d %,10d %,10d %,10d%n",
-                source, counts.read(), counts.accepted(), counts.rejected(), counts.duplicate()));
-    printFiles(out, intake.list(Event.HELD), "Held, waiting for hoctap accept · Đang giữ lại, chờ hoctap accept");
+                source,
+                counts.read(),
+                counts.accepted(),
+                counts.rejected(),
+                counts.duplicate()));
+    printFiles(
+        out,
+        intake.list(Event.HELD),
+        "Held, waiting for hoctap accept · Đang giữ lại, chờ hoctap accept");
     printFiles(out, intake.list(Event.REFUSED), "Refused · Không nhận");
     printFiles(out, intake.list(Event.LEFT_ALONE), "Left alone · Không đụng đến");
     out.flush();
@@ -79,7 +88,10 @@ final class Summary {
     }
     String place = "";
     for (List<Object> row : table.rows()) {
-      String heading = "%s, %s%s".formatted(row.get(0), row.get(2), Boolean.TRUE.equals(row.get(3)) ? " (tạm tính)" : "");
+      String heading =
+          "%s, %s%s"
+              .formatted(
+                  row.get(0), row.get(2), Boolean.TRUE.equals(row.get(3)) ? " (tạm tính)" : "");
       if (!heading.equals(place)) {
         place = heading;
         out.printf("%nDecision 677, value and target · QĐ 677, kết quả và chỉ tiêu: %s%n", place);
@@ -88,19 +100,28 @@ final class Summary {
           VIETNAM,
           "  %-58s %6.2f %%  target · chỉ tiêu %s: %.0f %%  gap · còn thiếu %.2f points · điểm, %,d people · người%n",
           row.get(1),
-          row.get(4),
+          number(row.get(4)),
           row.get(5),
-          row.get(6),
-          Math.max(0, ((Number) row.get(7)).doubleValue()),
-          row.get(8));
+          number(row.get(6)),
+          Math.max(0, number(row.get(7))),
+          people(row.get(8)));
     }
+  }
+
+  private static long people(Object value) {
+    return value == null ? 0 : ((Number) value).longValue();
+  }
+
+  private static double number(Object value) {
+    return value == null ? Double.NaN : ((Number) value).doubleValue();
   }
 
   private static void printPlaces(Workspace workspace, Path warehouse, PrintWriter out) {
     out.printf("%nWarehouse · Kho dữ liệu:   %s%n", warehouse);
     out.printf("Page · Trang báo cáo:      %s%n", workspace.published().resolve("index.html"));
     out.printf("Rejects · Dòng cần sửa:    %s%n", workspace.rejects());
-    out.printf("Superset:                  ./hoctap superset up --workspace %s%n", workspace.folder());
+    out.printf(
+        "Superset:                  ./hoctap superset up --workspace %s%n", workspace.folder());
   }
 
   private static String sql(String name) {

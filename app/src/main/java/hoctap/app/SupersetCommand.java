@@ -28,7 +28,9 @@ final class SupersetCommand implements Callable<Integer> {
     STATUS
   }
 
-  @Parameters(paramLabel = "up|down|status", description = {"what to do", "việc cần làm"})
+  @Parameters(
+      paramLabel = "up|down|status",
+      description = {"what to do", "việc cần làm"})
   private Action action;
 
   @Option(

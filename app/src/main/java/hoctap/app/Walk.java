@@ -22,11 +22,9 @@ final class Walk {
       IntakeReport intake = Intake.run(workspace, progress);
       TransformationReport transformation = Transformation.run(workspace, progress);
       PublicationReport publication = Publication.run(workspace, progress);
-      boolean drawn = publication.isNew() || Page.isStale(workspace);
-      if (drawn) {
-        Page.write(workspace, progress);
-      }
-      if (!intake.isNew() && !transformation.isNew() && !publication.isNew() && !drawn) {
+      // Always drawn: a run that died after publishing may have left yesterday's page.
+      Page.write(workspace, progress);
+      if (!intake.isNew() && !transformation.isNew() && !publication.isNew()) {
         progress.accept("Nothing is new · Không có gì mới");
       }
       Summary.print(workspace, intake, out);

@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The front door as a process of its own, so that it can be killed as the machine would kill it. */
+/**
+ * The front door as a process of its own, so that it can be killed as the machine would kill it.
+ */
 final class HoctapProcess implements AutoCloseable {
   private final Process process;
   private final BufferedReader output;
