@@ -1,5 +1,6 @@
 package hoctap.app;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 
 /**
@@ -17,10 +18,18 @@ public final class Main {
 
   /** Runs one command line and gives its exit code. */
   static int run(String... arguments) {
+    return commandLine().execute(arguments);
+  }
+
+  /** Runs one command line whose every word goes to {@code out}, and gives its exit code. */
+  static int run(PrintWriter out, String... arguments) {
+    return commandLine().setOut(out).setErr(out).execute(arguments);
+  }
+
+  private static CommandLine commandLine() {
     return new CommandLine(new Hoctap())
         .setExecutionExceptionHandler(new Failures())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(true)
-        .execute(arguments);
+        .setUsageHelpAutoWidth(true);
   }
 }

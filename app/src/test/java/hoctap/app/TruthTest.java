@@ -1,0 +1,106 @@
+package hoctap.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoctap.warehouse.PublishedWarehouse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Every published figure of the sample against the truth that its generator recorded: first as the
+ * files came, then after the late and the corrected ones.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TruthTest {
+  private final SampleWalk walk = SampleWalk.get();
+
+  @Test
+  @Order(1)
+  void everyIndicatorAtEveryLevelAndYearEqualsTheTruth() throws IOException {
+    assertThat(differences("first")).isEmpty();
+  }
+
+  @Test
+  @Order(2)
+  void everyAgencyEqualsTheTruth() throws IOException {
+    assertThat(published("agencies.sql")).isEqualTo(truth("first/agencies.csv", 5));
+  }
+
+  @Test
+  @Order(3)
+  void aSecondRunSaysThatNothingIsNew() {
+    String again = SampleWalk.hoctap("run", "--workspace", walk.folder().toString(), "--now", SampleWalk.NOW);
+    assertThat(again).contains("Nothing is new · Không có gì mới");
+  }
+
+  @Test
+  @Order(4)
+  void lateAndCorrectedFilesGiveTheSecondTruth() throws IOException {
+    Path delivery = walk.folder().resolve("delivery-2");
+    try (Stream<Path> files = Files.walk(delivery)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        Path target = walk.folder().resolve("inbox").resolve(delivery.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    SampleWalk.hoctap("run", "--workspace", walk.folder().toString(), "--now", "2026-01-20T08:00:00Z");
+    assertThat(differences("second")).isEmpty();
+  }
+
+  /** Rows of the truth that are missing or other in the warehouse, and rows that only it has. */
+  private List<String> differences(String state) throws IOException {
+    Map<String, String> truth = truth(state + "/values.csv", 4);
+    Map<String, String> published = published("values.sql");
+    SortedMap<String, String> found = new TreeMap<>();
+    truth.forEach(
+        (key, value) -> {
+          if (!value.equals(published.get(key))) {
+            found.put(key, "%s: truth %s, published %s".formatted(key, value, published.get(key)));
+          }
+        });
+    published.forEach(
+        (key, value) -> {
+          if (!truth.containsKey(key)) {
+            found.put(key, "%s: published %s, no truth".formatted(key, value));
+          }
+        });
+    assertThat(truth).hasSizeGreaterThan(5_000);
+    return found.values().stream().limit(200).toList();
+  }
+
+  private Map<String, String> truth(String file, int keys) throws IOException {
+    Map<String, String> rows = new TreeMap<>();
+    List<String> lines = Files.readAllLines(walk.folder().resolve("truth").resolve(file));
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(",", -1);
+      rows.put(
+          String.join(",", List.of(cells).subList(0, keys)),
+          String.join(",", List.of(cells).subList(keys, cells.length)));
+    }
+    return rows;
+  }
+
+  private Map<String, String> published(String query) throws IOException {
+    Map<String, String> rows = new TreeMap<>();
+    try (PublishedWarehouse warehouse = walk.warehouse()) {
+      String sql = new String(TruthTest.class.getResourceAsStream(query).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      warehouse
+          .query(sql)
+          .rows()
+          .forEach(row -> rows.put(String.valueOf(row.get(0)), String.valueOf(row.get(1))));
+    }
+    return rows;
+  }
+}
