@@ -49,16 +49,7 @@ record SiteSettings(
   static SiteSettings of(SourceConfiguration source, SourceSystem system) {
     Map<String, String> settings = source.settings();
     List<String> faults = new ArrayList<>();
-    SortedMap<String, String> branches = new TreeMap<>();
-    for (String key : new TreeMap<>(settings).keySet()) {
-      if (key.startsWith(BRANCH)) {
-        branches.put(key.substring(BRANCH.length()), settings.get(key));
-      } else if (!KEYS.contains(key)) {
-        faults.add(
-            "Invalid setting of source %s in hoctap.yml: \"%s\" (did you mean \"%s\"? known: %s)"
-                .formatted(source.name(), key, NearestName.of(key, KEYS), String.join(", ", KEYS)));
-      }
-    }
+    faults.addAll(unknownKeys(source));
     List<String> citizenFields = list(settings, "citizen-fields");
     faults.addAll(unknownFields(source.name(), citizenFields, system));
     Numbers numbers = new Numbers(source.name(), faults);
@@ -76,7 +67,7 @@ record SiteSettings(
         Optional.ofNullable(settings.get("commune-field")).map(SiteSettings::code),
         anonymous,
         Optional.ofNullable(settings.get("prefix")),
-        branches,
+        branches(settings),
         categories);
   }
 
@@ -101,6 +92,29 @@ record SiteSettings(
     }
     communeField.filter(code -> !codes.contains(code)).ifPresent(codes::add);
     return codes;
+  }
+
+  private static List<String> unknownKeys(SourceConfiguration source) {
+    return source.settings().keySet().stream()
+        .filter(key -> !key.startsWith(BRANCH) && !KEYS.contains(key))
+        .sorted()
+        .map(
+            key ->
+                "Invalid setting of source %s in hoctap.yml: \"%s\" (did you mean \"%s\"? known: %s)"
+                    .formatted(
+                        source.name(), key, NearestName.of(key, KEYS), String.join(", ", KEYS)))
+        .toList();
+  }
+
+  private static SortedMap<String, String> branches(Map<String, String> settings) {
+    SortedMap<String, String> branches = new TreeMap<>();
+    settings.forEach(
+        (key, place) -> {
+          if (key.startsWith(BRANCH)) {
+            branches.put(key.substring(BRANCH.length()), place);
+          }
+        });
+    return branches;
   }
 
   private static List<String> unknownFields(

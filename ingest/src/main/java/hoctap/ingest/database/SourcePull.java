@@ -58,6 +58,14 @@ final class SourcePull implements AutoCloseable {
     SortedMap<Long, Account> persons = book.resolve(key);
     landAccounts(persons);
     links.ifPresent(found -> landLinks(found, persons));
+    landSite(persons, accounts);
+    return landings.values().stream()
+        .map(table -> table.finish(workspace.clock().instant()))
+        .toList();
+  }
+
+  /** The small tables of configuration, and what they leave open. */
+  private void landSite(SortedMap<Long, Account> persons, AccountRows accounts) {
     begin(SourceForms.SITE, SourceForms.SITE_SHAPE).add(place.placeId());
     SiteTables site = new SiteTables(source, settings, places, place);
     system
@@ -71,9 +79,6 @@ final class SourcePull implements AutoCloseable {
       site.landCategories(begin(SourceForms.DIGITAL_CATEGORY, SourceForms.DIGITAL_CATEGORY_SHAPE));
     }
     site.findUnknownPersons(landings.get(SourceForms.ACCOUNT_PERSON), persons, accounts.places());
-    return landings.values().stream()
-        .map(table -> table.finish(workspace.clock().instant()))
-        .toList();
   }
 
   /** The rows of a small table that the pull adds. */

@@ -1,0 +1,91 @@
+package hoctap.ingest.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hoctap.ingest.definition.DefinitionException;
+import hoctap.ingest.workspace.Configuration.SourceConfiguration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SiteSettingsTest {
+  private static SourceConfiguration source(String url, Map<String, String> settings) {
+    return new SourceConfiguration(
+        "lib", "koha", url, Optional.empty(), Optional.empty(), "87", settings);
+  }
+
+  @Test
+  void readsTheOrderOfTheFieldsThatMayHoldTheNumber() {
+    SiteSettings settings =
+        SiteSettings.of(
+            source("", Map.of("citizen-fields", "attribute:CCCD, cardnumber")),
+            SourceSystem.get("koha"));
+    assertThat(settings.rankOfAttribute("CCCD")).hasValue(0);
+    assertThat(settings.rank("cardnumber")).hasValue(1);
+    assertThat(settings.rank("userid")).isEmpty();
+    assertThat(settings.attributeCodes()).containsExactly("CCCD");
+  }
+
+  @Test
+  void reportsEveryFaultWithTheNearestName() {
+    SourceConfiguration source =
+        source(
+            "jdbc:duckdb:file",
+            Map.of(
+                "citizen-field", "cardnumber",
+                "citizen-fields", "surname",
+                "anonymous-account", "one"));
+    assertThatThrownBy(() -> SiteSettings.of(source, SourceSystem.get("koha")))
+        .isInstanceOfSatisfying(
+            DefinitionException.class,
+            e ->
+                assertThat(e.faults())
+                    .satisfiesExactly(
+                        one ->
+                            assertThat(one)
+                                .contains("\"citizen-field\" (did you mean \"citizen-fields\"?"),
+                        two ->
+                            assertThat(two)
+                                .contains("citizen-fields of source lib")
+                                .contains("\"surname\" (one of: attribute:<code>, cardnumber"),
+                        three -> assertThat(three).contains("\"one\" (wanted a whole number)")));
+  }
+
+  @Test
+  void refusesAnAddressItCannotReadWithoutSayingIt() {
+    SourceConfiguration source = source("jdbc:mysql://root:secret@host/koha", Map.of());
+    assertThatThrownBy(() -> DatabaseIntake.check(source))
+        .isInstanceOf(DefinitionException.class)
+        .hasMessage(
+            "Invalid url of source lib in hoctap.yml: wanted jdbc:duckdb:, jdbc:mariadb: or jdbc:postgresql:");
+  }
+
+  @Test
+  void quotesNamesAsEachDatabaseDoes() {
+    TableRead read =
+        new TableRead(
+            "statistics",
+            List.of("datetime", "odd`\"name"),
+            List.of("datetime"),
+            Optional.of("type"),
+            List.of("issue", "localuse"));
+    assertThat(SelectText.of(DatabaseKind.MARIADB, read))
+        .endsWith(
+            """
+            select `datetime`, `odd``"name`
+            from `statistics`
+            where `type` in (?, ?)
+            order by `datetime`
+            """);
+    assertThat(SelectText.of(DatabaseKind.POSTGRESQL, read))
+        .endsWith(
+            """
+            select "datetime", "odd`""name"
+            from "statistics"
+            where "type" in (?, ?)
+            order by "datetime"
+            """);
+  }
+}
