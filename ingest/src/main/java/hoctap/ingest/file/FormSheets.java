@@ -34,11 +34,7 @@ final class FormSheets {
     FormMatch match = plan.match();
     String name = file.sheets().get(plan.sheet());
     List<String> headers = match.header().texts();
-    for (int unknown : match.unknown()) {
-      if (!isSupplement || !RejectsColumns.isOurs(headers.get(unknown))) {
-        extraColumns.add(VietnameseText.masked(headers.get(unknown)));
-      }
-    }
+    listExtraColumns(match, isSupplement);
     SheetRows sheet =
         rows.sheet(
             new SheetColumns(name, match.positions(), headers, file.is1904(), file.isDelimited()));
@@ -59,6 +55,15 @@ final class FormSheets {
         rejects.add(new RejectedSheet(name, match.shownHeaders(), file.is1904(), rejected));
       }
       return cursor.failure();
+    }
+  }
+
+  private void listExtraColumns(FormMatch match, boolean isSupplement) {
+    for (int unknown : match.unknown()) {
+      String header = match.header().texts().get(unknown);
+      if (!isSupplement || !RejectsColumns.isOurs(header)) {
+        extraColumns.add(VietnameseText.masked(header));
+      }
     }
   }
 

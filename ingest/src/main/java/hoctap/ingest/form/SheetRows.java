@@ -3,7 +3,6 @@ package hoctap.ingest.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Checks the rows of one sheet under its header, one at a time. */
 public final class SheetRows {
@@ -12,7 +11,7 @@ public final class SheetRows {
 
   private final FormRows file;
   private final Form form;
-  private final List<String> headers;
+  private final int width;
   private final boolean isDelimited;
   private final int[] positions;
   private final ValueReader[] readers;
@@ -20,6 +19,7 @@ public final class SheetRows {
   private final int[] key;
   private final RowValues row;
   private final Invalid[] invalid;
+  private final RowKind kind;
   private final ControlTotals totals;
   private final Landing landing;
   private final int citizen;
@@ -28,7 +28,7 @@ public final class SheetRows {
 
   SheetRows(FormRows file, SheetColumns columns) {
     this.file = file;
-    this.headers = columns.headers();
+    this.width = columns.headers().size();
     this.isDelimited = columns.isDelimited();
     this.form = file.form();
     this.positions = columns.positions().stream().mapToInt(Integer::intValue).toArray();
@@ -46,6 +46,7 @@ public final class SheetRows {
     key = form.key().stream().mapToInt(form::indexOf).toArray();
     row = new RowValues(form, positions);
     invalid = new Invalid[size];
+    kind = new RowKind(form, columns);
     totals = new ControlTotals(form);
     landing = new Landing(form, columns.sheet(), file.context().key(), positions);
     citizen = first(ValueType.CITIZEN);
@@ -60,20 +61,20 @@ public final class SheetRows {
   /** Checks one row under the header; {@link #faults} and {@link #landed} then speak of it. */
   public Verdict check(Line line) {
     row.start(line.number());
-    if (isBlank(line)) {
+    if (kind.isBlank(line)) {
       return Verdict.NOT_DATA;
     }
     int label = TotalsLabel.find(line);
     int evidence = read(line);
-    if (label >= 0 && isTotals(line, label)) {
+    if (label >= 0 && kind.isTotals(line, label)) {
       totals.addTotals(row);
       return Verdict.TOTALS;
     }
-    if (evidence == 0 && !fillsMostRequired(line)) {
+    if (evidence == 0 && !fillsMostRequired()) {
       return Verdict.NOT_DATA;
     }
     collectFaults(line);
-    if (!row.faults().isEmpty() && repeatsHeader(line)) {
+    if (!row.faults().isEmpty() && kind.repeatsHeader(line)) {
       return Verdict.NOT_DATA;
     }
     totals.add(row, form.key().size() > 1 || row.has(key[0]));
@@ -81,15 +82,6 @@ public final class SheetRows {
       file.rules().forEach(rule -> rule.check(row));
     }
     return row.faults().isEmpty() ? file.take(key(), row) : file.reject();
-  }
-
-  private boolean isBlank(Line line) {
-    for (int position : positions) {
-      if (!line.cell(position).isBlank()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Reads every cell; gives how many of them hold what only a data row holds. */
@@ -107,7 +99,8 @@ public final class SheetRows {
       if (value instanceof Invalid wrong) {
         invalid[i] = wrong;
         value = ValueReader.NOTHING;
-      } else if (value != ValueReader.NOTHING && isEvidence(form.columns().get(i).type(), value)) {
+      } else if (value != ValueReader.NOTHING
+          && RowKind.isEvidence(form.columns().get(i).type(), value)) {
         evidence++;
       }
       row.set(i, value);
@@ -115,43 +108,19 @@ public final class SheetRows {
     return evidence;
   }
 
-  private static boolean isEvidence(ValueType type, Object value) {
-    return switch (type) {
-      case TEXT -> false;
-      case COLLECTIVE ->
-          value.toString().indexOf(' ') < 0
-              && value.toString().chars().anyMatch(c -> c >= '0' && c <= '9');
-      default -> true;
-    };
-  }
-
-  private boolean isTotals(Line line, int label) {
-    for (int column : key) {
-      boolean isIdentity = form.columns().get(column).required() == FormColumn.Required.CELL;
-      if ((isIdentity || key.length == 1)
-          && positions[column] != label
-          && !line.cell(positions[column]).isBlank()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean fillsMostRequired(Line line) {
+  private boolean fillsMostRequired() {
     int required = 0;
     int filled = 0;
     for (int i = 0; i < isRequired.length; i++) {
-      if (isRequired[i]) {
-        required++;
-        filled += line.cell(positions[i]).isBlank() ? 0 : 1;
-      }
+      required += isRequired[i] ? 1 : 0;
+      filled += isRequired[i] && (row.has(i) || invalid[i] != null) ? 1 : 0;
     }
     return filled * 2 > required;
   }
 
   private void collectFaults(Line line) {
     if (isDelimited) {
-      row.faultBeyond(headers.size(), line);
+      row.faultBeyond(width, line);
     }
     for (int i = 0; i < invalid.length; i++) {
       if (invalid[i] != null) {
@@ -197,20 +166,6 @@ public final class SheetRows {
 
   private Object keyPart(int column) {
     return row.has(column) ? row.get(column) : "";
-  }
-
-  // Printed pages repeat the header.
-  private boolean repeatsHeader(Line line) {
-    int same = 0;
-    int filled = 0;
-    for (int i = 0; i < line.cells().size() && i < headers.size(); i++) {
-      String typed = VietnameseText.clean(line.cell(i).text()).toLowerCase(Locale.ROOT);
-      if (!typed.isEmpty()) {
-        filled++;
-        same += typed.equals(VietnameseText.clean(headers.get(i)).toLowerCase(Locale.ROOT)) ? 1 : 0;
-      }
-    }
-    return filled > 1 && same * 2 > filled;
   }
 
   /** The faults of the last row that was rejected. */

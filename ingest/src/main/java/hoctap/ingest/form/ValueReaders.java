@@ -1,9 +1,6 @@
 package hoctap.ingest.form;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Set;
 
 /** The readers of the columns of one sheet, one for each type of value. */
@@ -21,31 +18,28 @@ final class ValueReaders {
       new Invalid("type", "cần ngày sinh dạng ngày/tháng/năm, hoặc năm sinh bốn chữ số");
   private static final Invalid NOT_A_MARK =
       new Invalid("not_listed", "cần x, có hoặc 1; để trống nếu không");
-  private static final Invalid NOT_A_PLACE =
-      new Invalid("type", "cần mã đơn vị hành chính gồm 2, 3 hoặc 5 chữ số");
 
   private static final int MAX_SCORE = 100;
   private static final int MAX_TENTHS = 1_000_000_000;
-  private static final int PLAIN_DIGITS = 30;
   private static final Set<String> YES = Set.of("x", "co", "1", "true");
   private static final Set<String> NO = Set.of("khong", "0", "false");
-  private static final DateTimeFormatter AS_TYPED =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
   private final boolean is1904;
   private final NumberFormats formats = new NumberFormats();
+  private final Texts texts;
 
   ValueReaders(boolean is1904) {
     this.is1904 = is1904;
+    this.texts = new Texts(formats, is1904);
   }
 
   ValueReader of(FormColumn column, PersonKey key) {
     return switch (column.type()) {
       case CITIZEN -> CitizenNumber::read;
       case BIRTH -> this::birth;
-      case TEXT -> this::text;
-      case COLLECTIVE -> cell -> collective(cell, key);
-      case PLACE -> this::place;
+      case TEXT -> texts::text;
+      case COLLECTIVE -> cell -> texts.collective(cell, key);
+      case PLACE -> texts::place;
       case DATE -> this::date;
       case COUNT -> ValueReaders::count;
       case SCORE -> ValueReaders::score;
@@ -163,53 +157,5 @@ final class ValueReaders {
       return Boolean.TRUE;
     }
     return NO.contains(key) ? Boolean.FALSE : NOT_A_MARK;
-  }
-
-  private Object text(Cell cell) {
-    String text = cell.kind() == Cell.Kind.NUMBER ? shown(cell) : ValueReader.text(cell);
-    return text.isEmpty() ? ValueReader.NOTHING : text;
-  }
-
-  /** A number as the sheet shows it, as far as a text needs it. */
-  private String shown(Cell cell) {
-    double value = Numbers.decimal(cell.text());
-    if (formats.isDate(cell.format())) {
-      LocalDate day = Dates.serial(value, is1904);
-      return day.equals(Dates.NONE) ? cell.text() : AS_TYPED.format(day);
-    }
-    if (!(Math.abs(value) < 1e15)) {
-      return cell.text();
-    }
-    if (value != Math.rint(value)) {
-      String plain = new BigDecimal(cell.text()).toPlainString();
-      return plain.length() > PLAIN_DIGITS ? cell.text() : plain;
-    }
-    String digits = String.valueOf((long) value);
-    int zeros = NumberFormats.zeros(cell.format());
-    return digits.length() < zeros ? "0".repeat(zeros - digits.length()) + digits : digits;
-  }
-
-  private Object collective(Cell cell, PersonKey key) {
-    Object value = text(cell);
-    if (value instanceof String code) {
-      String digits = CitizenNumber.digits(code);
-      if (digits.length() == 9 || digits.length() == CitizenNumber.LENGTH) {
-        return "p" + key.personId(digits);
-      }
-    }
-    return value;
-  }
-
-  private Object place(Cell cell) {
-    Object value = text(cell);
-    if (!(value instanceof String code)) {
-      return value;
-    }
-    // Only communes have four digits left when a workbook has dropped a leading zero.
-    String whole = cell.kind() == Cell.Kind.NUMBER && code.length() == 4 ? "0" + code : code;
-    boolean isCode =
-        (whole.length() == 2 || whole.length() == 3 || whole.length() == 5)
-            && whole.chars().allMatch(c -> c >= '0' && c <= '9');
-    return isCode ? whole : NOT_A_PLACE;
   }
 }
