@@ -3,6 +3,10 @@ package hoctap.warehouse;
 import hoctap.ingest.definition.DefinitionFolder;
 import hoctap.ingest.workspace.Workspace;
 import hoctap.transform.run.CurrentTables;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -75,7 +79,10 @@ record PublicationInputs(
   }
 
   private static String version() {
-    String version = PublicationInputs.class.getPackage().getImplementationVersion();
-    return version == null ? "0" : version;
+    try (InputStream text = PublicationInputs.class.getResourceAsStream("version.txt")) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read this program's version", e);
+    }
   }
 }

@@ -85,6 +85,7 @@ final class WarehouseTables {
   /** Computes the values, the restated values and the progress from what was loaded. */
   void derive() {
     STEPS_TO_VALUES.forEach(step -> file.keep(step, SqlText.read("derive/" + step)));
+    file.fill("mart.reporting", SqlText.read("derive/reporting"));
     file.fill("mart.indicator_value", SqlText.read("derive/indicator_value"));
     STEPS_TO_PROGRESS.forEach(step -> file.keep(step, SqlText.read("derive/" + step)));
     file.fill("mart.indicator_restated", SqlText.read("derive/indicator_restated"));

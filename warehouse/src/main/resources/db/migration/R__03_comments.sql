@@ -36,7 +36,7 @@ comment on column mart.board_by_year.status is 'no_data, data_problem, too_small
 comment on column mart.board_by_year.status_vi is 'Đánh giá.';
 comment on column mart.board_by_year.is_provisional is 'Tạm tính: năm chưa kết thúc.';
 comment on column mart.board_by_year.is_restated is 'Tính lại theo địa giới của chính nơi này, vì năm đó nơi này chưa có hoặc không còn.';
-comment on column mart.board_by_year.places_left_out is 'Số xã, phường bên dưới không tính được nên để ngoài cả tử số và mẫu số.';
+comment on column mart.board_by_year.places_left_out is 'Số xã, phường không tính được nên để ngoài cả tử số và mẫu số.';
 
 comment on view mart.board_commune_gap is 'Xã, phường dưới một huyện, tỉnh và số người còn thiếu so với chỉ tiêu.';
 comment on column mart.board_commune_gap.place_id is 'Mã nơi, gồm cấp, mã số và ngày bắt đầu hiệu lực.';
@@ -110,7 +110,7 @@ comment on column mart.board_headline.status is 'no_data, data_problem, too_smal
 comment on column mart.board_headline.status_vi is 'Đánh giá.';
 comment on column mart.board_headline.is_next is 'Là chỉ tiêu kế tiếp của năm.';
 comment on column mart.board_headline.is_provisional is 'Tạm tính: năm chưa kết thúc.';
-comment on column mart.board_headline.places_left_out is 'Số xã, phường bên dưới không tính được nên để ngoài cả tử số và mẫu số.';
+comment on column mart.board_headline.places_left_out is 'Số xã, phường không tính được nên để ngoài cả tử số và mẫu số.';
 comment on column mart.board_headline.counted_share is 'Phần số liệu dựa trên chuyển trọn hoặc số đếm, từ 0 đến 1.';
 comment on column mart.board_headline.basis is 'persons (danh sách người, danh sách mô hình), totals (có số tổng hợp).';
 comment on column mart.board_headline.is_restated is 'Tính lại theo địa giới của chính nơi này, vì năm đó nơi này chưa có hoặc không còn.';
@@ -147,7 +147,7 @@ comment on column mart.board_target.status is 'no_data, data_problem, too_small,
 comment on column mart.board_target.status_vi is 'Đánh giá.';
 comment on column mart.board_target.is_next is 'Là chỉ tiêu kế tiếp của năm.';
 comment on column mart.board_target.is_provisional is 'Tạm tính: năm chưa kết thúc.';
-comment on column mart.board_target.places_left_out is 'Số xã, phường bên dưới không tính được nên để ngoài cả tử số và mẫu số.';
+comment on column mart.board_target.places_left_out is 'Số xã, phường không tính được nên để ngoài cả tử số và mẫu số.';
 comment on column mart.board_target.counted_share is 'Phần số liệu dựa trên chuyển trọn hoặc số đếm, từ 0 đến 1.';
 comment on column mart.board_target.basis is 'persons (danh sách người, danh sách mô hình), totals (có số tổng hợp).';
 comment on column mart.board_target.is_restated is 'Tính lại theo địa giới của chính nơi này, vì năm đó nơi này chưa có hoặc không còn.';
@@ -246,7 +246,7 @@ comment on column mart.indicator_restated.low is 'Cận dưới khoảng tin c�
 comment on column mart.indicator_restated.high is 'Cận trên khoảng tin cậy Wilson 95 %, theo đơn vị của giá trị; trống với tỷ số.';
 comment on column mart.indicator_restated.basis is 'persons (danh sách người, danh sách mô hình), totals (có số tổng hợp).';
 comment on column mart.indicator_restated.is_provisional is 'Tạm tính: năm chưa kết thúc.';
-comment on column mart.indicator_restated.places_left_out is 'Số xã, phường bên dưới không tính được nên để ngoài cả tử số và mẫu số.';
+comment on column mart.indicator_restated.places_left_out is 'Số xã, phường không tính được nên để ngoài cả tử số và mẫu số.';
 comment on column mart.indicator_restated.counted_share is 'Phần số liệu dựa trên chuyển trọn hoặc số đếm, từ 0 đến 1.';
 
 comment on table mart.indicator_value is 'Giá trị chỉ số của mỗi nơi, mỗi cấp, mỗi năm, theo địa giới ngày 31/12 của năm đó.';
@@ -261,7 +261,7 @@ comment on column mart.indicator_value.low is 'Cận dưới khoảng tin cậy 
 comment on column mart.indicator_value.high is 'Cận trên khoảng tin cậy Wilson 95 %, theo đơn vị của giá trị; trống với tỷ số.';
 comment on column mart.indicator_value.basis is 'persons (danh sách người, danh sách mô hình), totals (có số tổng hợp).';
 comment on column mart.indicator_value.is_provisional is 'Tạm tính: năm chưa kết thúc.';
-comment on column mart.indicator_value.places_left_out is 'Số xã, phường bên dưới không tính được nên để ngoài cả tử số và mẫu số.';
+comment on column mart.indicator_value.places_left_out is 'Số xã, phường không tính được nên để ngoài cả tử số và mẫu số.';
 comment on column mart.indicator_value.counted_share is 'Phần số liệu dựa trên chuyển trọn hoặc số đếm, từ 0 đến 1.';
 comment on column mart.indicator_value.oldest_year is 'Năm của số liệu cũ nhất trong tổng.';
 
@@ -336,7 +336,7 @@ comment on column mart.progress.numerator is 'Tử số.';
 comment on column mart.progress.denominator is 'Mẫu số.';
 comment on column mart.progress.basis is 'persons (danh sách người, danh sách mô hình), totals (có số tổng hợp).';
 comment on column mart.progress.is_provisional is 'Tạm tính: năm chưa kết thúc.';
-comment on column mart.progress.places_left_out is 'Số xã, phường bên dưới không tính được nên để ngoài cả tử số và mẫu số.';
+comment on column mart.progress.places_left_out is 'Số xã, phường không tính được nên để ngoài cả tử số và mẫu số.';
 comment on column mart.progress.counted_share is 'Phần số liệu dựa trên chuyển trọn hoặc số đếm, từ 0 đến 1.';
 comment on column mart.progress.rounds_left is 'Số đợt công nhận còn lại, mỗi năm một đợt.';
 comment on column mart.progress.start_year is 'Năm bắt đầu của đường kế hoạch: năm chỉ tiêu đã qua gần nhất, nếu không thì năm đầu tiên.';
@@ -354,6 +354,13 @@ comment on column mart.release.inputs_sha256 is 'Dấu của toàn bộ đầu v
 comment on column mart.release.duckdb_version is 'Phiên bản DuckDB đã ghi tệp.';
 comment on column mart.release.storage_version is 'Phiên bản lưu trữ của tệp.';
 comment on column mart.release.is_this_file is 'Là lần công bố của chính tệp này.';
+
+comment on table mart.reporting is 'Nơi nào được tính cho chỉ số nào trong năm, nơi nào để ngoài vì thiếu báo cáo.';
+comment on column mart.reporting.indicator_id is 'Mã chỉ số.';
+comment on column mart.reporting.place_id is 'Xã đang hiệu lực, xã cũ bị chia còn số liệu, hoặc huyện, tỉnh với số liệu riêng.';
+comment on column mart.reporting.year is 'Năm.';
+comment on column mart.reporting.is_complete is 'Có đủ các mẫu báo cáo mà chỉ số cần.';
+comment on column mart.reporting.is_left_out is 'Để ngoài cả tử số và mẫu số: thiếu mẫu báo cáo, hoặc chỉ có một trong hai vế.';
 
 comment on table mart.revision is 'Số liệu đã công bố thay đổi giữa hai lần công bố.';
 comment on column mart.revision.release_before is 'Lần công bố trước.';
@@ -442,7 +449,7 @@ comment on column mart.target_outlook.numerator is 'Tử số.';
 comment on column mart.target_outlook.denominator is 'Mẫu số.';
 comment on column mart.target_outlook.basis is 'persons (danh sách người, danh sách mô hình), totals (có số tổng hợp).';
 comment on column mart.target_outlook.is_provisional is 'Tạm tính: năm chưa kết thúc.';
-comment on column mart.target_outlook.places_left_out is 'Số xã, phường bên dưới không tính được nên để ngoài cả tử số và mẫu số.';
+comment on column mart.target_outlook.places_left_out is 'Số xã, phường không tính được nên để ngoài cả tử số và mẫu số.';
 comment on column mart.target_outlook.counted_share is 'Phần số liệu dựa trên chuyển trọn hoặc số đếm, từ 0 đến 1.';
 comment on column mart.target_outlook.rounds_left is 'Số đợt công nhận còn lại, mỗi năm một đợt.';
 comment on column mart.target_outlook.start_year is 'Năm bắt đầu của đường kế hoạch: năm chỉ tiêu đã qua gần nhất, nếu không thì năm đầu tiên.';

@@ -142,6 +142,14 @@ create table mart.agency_value (
   denominator bigint
 );
 
+create table mart.reporting (
+  indicator_id varchar not null,
+  place_id varchar not null,
+  year integer not null,
+  is_complete boolean not null,
+  is_left_out boolean not null
+);
+
 create table mart.indicator_value (
   indicator_id varchar not null,
   place_id varchar not null,

@@ -69,7 +69,7 @@ comment on column open.indicator_value.low is 'Cận dưới khoảng tin cậy 
 comment on column open.indicator_value.high is 'Cận trên khoảng tin cậy Wilson 95 %, theo đơn vị của giá trị; trống với tỷ số.';
 comment on column open.indicator_value.basis is 'persons (danh sách người, danh sách mô hình), totals (có số tổng hợp).';
 comment on column open.indicator_value.is_provisional is 'Tạm tính: năm chưa kết thúc.';
-comment on column open.indicator_value.places_left_out is 'Số xã, phường bên dưới không tính được nên để ngoài cả tử số và mẫu số.';
+comment on column open.indicator_value.places_left_out is 'Số xã, phường không tính được nên để ngoài cả tử số và mẫu số.';
 comment on column open.indicator_value.counted_share is 'Phần số liệu dựa trên chuyển trọn hoặc số đếm, từ 0 đến 1.';
 comment on column open.indicator_value.oldest_year is 'Năm của số liệu cũ nhất trong tổng.';
 comment on column open.indicator_value.is_suppressed is 'Được che vì quá ít người.';

@@ -51,6 +51,7 @@ with
       reporting.place_id,
       reporting.year,
       place.level,
+      reporting.is_complete,
       not reporting.is_complete
       or (
         indicator.is_two_fact

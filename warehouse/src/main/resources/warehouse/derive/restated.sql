@@ -47,6 +47,9 @@ with
       and left_out.year = summed.year
     left join shares
       on shares.place_id = summed.place_id and shares.boundaries_on = summed.boundaries_on
-    where list_contains(string_split(replace(indicator.levels, ' ', ''), ','), summed.level)
+    where
+      list_contains(string_split(replace(indicator.levels, ' ', ''), ','), summed.level)
+      and summed.numerator is not null
+      and summed.denominator is not null
   )
 select * from restated

@@ -1,4 +1,4 @@
--- One row per indicator, filter, place at every level of the indicator and year.
+-- One row per indicator, filter, place at every level of the indicator and year with both sides.
 with
   summed as (
     select
@@ -23,7 +23,6 @@ with
       count(*) as places_left_out,
     from left_out_commune as left_out
     join upward on upward.place_id = left_out.place_id and upward.year = left_out.year
-    where upward.ancestor_id <> left_out.place_id
     group by all
   ),
   measured as (
@@ -38,10 +37,7 @@ with
       and left_out.year = summed.year
     where
       list_contains(string_split(replace(indicator.levels, ' ', ''), ','), summed.level)
-      and not (
-        indicator.is_two_fact
-        and summed.level = 'village'
-        and (summed.numerator is null or summed.denominator is null)
-      )
+      and summed.numerator is not null
+      and summed.denominator is not null
   )
 select * from measured

@@ -1,90 +1,124 @@
--- One row per district or province whose sums are not its own cells and its parts (indicators measured in communes).
+-- One row per value whose sums are not those of its own cells and of the parts below it that have a value.
 with
   figures as (
-    select
-      value.indicator_id,
-      value.year,
-      value.place_id,
-      value.level,
-      coalesce(value.numerator, 0) as numerator,
-      coalesce(value.denominator, 0) as denominator,
-    from mart.indicator_value as value
-    join mart.indicator as indicator on indicator.indicator_id = value.indicator_id
-    where
-      value.level <> 'village'
-      and list_contains(string_split(replace(indicator.levels, ' ', ''), ','), 'commune')
-  ),
-  parents as (
-    select
-      figures.*,
-      above.place_id as parent_id,
-    from figures
-    join mart.place_ancestor as upward on upward.place_id = figures.place_id
-    join mart.place as unit on unit.place_id = upward.ancestor_id
-    join figures as above
-      on above.place_id = upward.ancestor_id
-      and above.indicator_id = figures.indicator_id
-      and above.year = figures.year
-      and above.level <> figures.level
-      and above.level <> 'commune'
-    where mart.is_in_force(unit.valid_from, unit.valid_to, mart.year_end(figures.year))
-    qualify
-      row_number() over (
-        partition by figures.indicator_id, figures.year, figures.place_id
-        order by case above.level when 'district' then 1 else 2 end
-      ) = 1
-  ),
-  parts as (
-    select
-      indicator_id,
-      year,
-      parent_id as place_id,
-      sum(numerator) as numerator,
-      sum(denominator) as denominator,
-    from parents
-    group by all
-  ),
-  own as (
     select
       indicator_id,
       year,
       place_id,
-      coalesce(sum(numerator), 0) as numerator,
-      coalesce(sum(denominator), 0) as denominator,
-    from mart.indicator_cell
+      case level when 'village' then 1 when 'commune' then 2 when 'district' then 3 else 4 end
+        as height,
+      numerator,
+      denominator,
+      oldest_year,
+    from mart.indicator_value
+  ),
+  reporting_unit as (
+    select distinct
+      place_id,
+      year,
+    from mart.reporting
+  ),
+  links as (
+    select
+      upward.place_id,
+      years.year,
+      upward.ancestor_id,
+    from mart.place_ancestor as upward
+    join mart.place as unit on unit.place_id = upward.ancestor_id
+    cross join (select distinct year from figures) as years
+    left join reporting_unit
+      on reporting_unit.place_id = unit.place_id and reporting_unit.year = years.year
+    where
+      upward.ancestor_id = upward.place_id
+      or (unit.level = 'commune' and reporting_unit.place_id is not null)
+      or mart.is_in_force(unit.valid_from, unit.valid_to, mart.year_end(years.year))
+  ),
+  left_out as (
+    select distinct
+      reporting.indicator_id,
+      reporting.year,
+      upward.place_id,
+    from mart.reporting as reporting
+    join mart.place as place on place.place_id = reporting.place_id
+    join mart.place_ancestor as upward
+      on upward.ancestor_id = reporting.place_id
+      and (place.level = 'commune' or upward.place_id = reporting.place_id)
+    where reporting.is_left_out
+  ),
+  own_cells as (
+    select
+      cell.indicator_id,
+      cell.year,
+      cell.place_id,
+      0 as height,
+      sum(cell.numerator) as numerator,
+      sum(cell.denominator) as denominator,
+    from mart.indicator_cell as cell
+    anti join left_out
+      on left_out.indicator_id = cell.indicator_id
+      and left_out.year = cell.year
+      and left_out.place_id = cell.place_id
     group by all
   ),
-  compared as (
+  parts as (
+    select * from own_cells
+    union all
+    select
+      indicator_id,
+      year,
+      place_id,
+      height,
+      numerator,
+      denominator,
+    from figures
+  ),
+  nearest as (
+    select
+      parts.indicator_id,
+      parts.year,
+      parts.place_id,
+      parts.height,
+      any_value(parts.numerator) as numerator,
+      any_value(parts.denominator) as denominator,
+      arg_min(above.place_id, above.height) as whole_id,
+    from parts
+    join links on links.place_id = parts.place_id and links.year = parts.year
+    join figures as above
+      on above.place_id = links.ancestor_id
+      and above.indicator_id = parts.indicator_id
+      and above.year = parts.year
+      and above.height > parts.height
+    group by all
+  ),
+  sums as (
+    select
+      indicator_id,
+      year,
+      whole_id as place_id,
+      coalesce(sum(numerator), 0) as numerator,
+      coalesce(sum(denominator), 0) as denominator,
+    from nearest
+    group by all
+  ),
+  broken as (
     select
       figures.indicator_id,
       figures.year,
       figures.place_id,
       figures.numerator,
       figures.denominator,
-      coalesce(parts.numerator, 0) as parts_numerator,
-      coalesce(parts.denominator, 0) as parts_denominator,
-      coalesce(own.numerator, 0) as own_numerator,
-      coalesce(own.denominator, 0) as own_denominator,
+      sums.numerator as parts_numerator,
+      sums.denominator as parts_denominator,
     from figures
-    left join parts
-      on parts.indicator_id = figures.indicator_id
-      and parts.year = figures.year
-      and parts.place_id = figures.place_id
-    left join own
-      on own.indicator_id = figures.indicator_id
-      and own.year = figures.year
-      and own.place_id = figures.place_id
-    where figures.level in ('district', 'province')
-  ),
-  broken as (
-    select
-      compared.*,
-    from compared
+    left join sums
+      on sums.indicator_id = figures.indicator_id
+      and sums.year = figures.year
+      and sums.place_id = figures.place_id
     where
-      (numerator <> parts_numerator or denominator <> parts_denominator)
+      figures.oldest_year = figures.year
       and (
-        numerator <> parts_numerator + own_numerator
-        or denominator <> parts_denominator + own_denominator
+        figures.numerator is distinct from sums.numerator
+        or figures.denominator is distinct from sums.denominator
       )
   )
 select * from broken

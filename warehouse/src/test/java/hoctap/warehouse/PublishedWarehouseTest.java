@@ -72,7 +72,7 @@ class PublishedWarehouseTest {
         .isInstanceOf(DefinitionException.class)
         .hasMessageContaining("nothing");
     assertThat(warehouse.query("select count(*) from mart.place").rows().get(0))
-        .containsExactly(12L);
+        .containsExactly(13L);
   }
 
   @Test

@@ -64,11 +64,13 @@ class ReleaseTest {
     assertThat(release.run()).isEqualTo("r1");
     assertThat(release.createdAt()).isEqualTo("2026-01-15T01:00:00Z");
     assertThat(release.asOf()).isEqualTo("2026-01-15");
+    assertThat(release.codeVersion())
+        .matches("[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\\+[0-9a-f]{12}");
     assertThat(release.storageVersion()).isEqualTo("v1.4.0");
     assertThat(release.files())
         .containsEntry("warehouse.duckdb", Sha256.of(file(workspace, "warehouse.duckdb")))
         .containsEntry("public.duckdb", Sha256.of(file(workspace, "public.duckdb")));
-    assertThat(release.rows()).containsEntry("place", 12L).containsEntry("indicator_cell", 1L);
+    assertThat(release.rows()).containsEntry("place", 13L).containsEntry("indicator_cell", 1L);
     assertThat(names(workspace.published()))
         .containsExactly("public.duckdb", "release.json", "releases", "warehouse.duckdb");
   }

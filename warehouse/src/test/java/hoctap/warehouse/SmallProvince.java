@@ -19,7 +19,7 @@ import java.util.TreeMap;
  *                   commune D ─────────▶ commune Y
  * </pre>
  *
- * Village V of commune A stands in the lists of A.
+ * Village V stands in the lists of commune A, village W in those of commune C.
  */
 final class SmallProvince {
   static final String OLD = "province:87@";
@@ -34,10 +34,12 @@ final class SmallProvince {
   static final String Y = "commune:00012@2025-07-01";
   static final String Z = "commune:00013@2025-07-01";
   static final String V = "village:00001/V1@";
+  static final String W = "village:00003/W1@";
 
   private static final Map<String, List<String>> ABOVE =
       Map.ofEntries(
           Map.entry(V, List.of(A)),
+          Map.entry(W, List.of(C)),
           Map.entry(A, List.of(EAST, X)),
           Map.entry(B, List.of(EAST, X)),
           Map.entry(C, List.of(WEST)),
@@ -81,8 +83,9 @@ final class SmallProvince {
         %s | commune | 00012 | Y | Xã Y | Xã | province:82@2025-07-01 | 2025-07-01 | . | . | .
         %s | commune | 00013 | Z | Xã Z | Xã | province:82@2025-07-01 | 2025-07-01 | . | . | .
         %s | village | V1 | Ấp 1 | Ấp 1 | Ấp | commune:00001@ | . | 2025-06-30 | . | .
+        %s | village | W1 | Ấp 2 | Ấp 2 | Ấp | commune:00003@ | . | 2025-06-30 | . | .
         """
-            .formatted(OLD, NEW, EAST, WEST, A, B, C, D, X, Y, Z, V));
+            .formatted(OLD, NEW, EAST, WEST, A, B, C, D, X, Y, Z, V, W));
     StringBuilder ancestors = new StringBuilder("place_id | ancestor_id | ancestor_level\n");
     new TreeMap<>(ABOVE)
         .keySet()
