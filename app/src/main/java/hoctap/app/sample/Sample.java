@@ -15,6 +15,7 @@ import hoctap.app.sample.system.LearningYears;
 import hoctap.app.sample.system.Library;
 import hoctap.app.sample.system.LibraryYears;
 import hoctap.app.sample.system.MoodleFile;
+import hoctap.app.sample.truth.Truth;
 import hoctap.ingest.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,5 +51,10 @@ public final class Sample {
     MoodleFile.write(folder.resolve("sources").resolve("moodle.duckdb"), learning);
     SampleConfiguration.write(folder, size, library);
     PlantedFile.write(folder, planted, citizens);
+    Path truth = folder.resolve("truth");
+    TruthFiles.write(
+        truth.resolve("first"), Truth.of(atlas, deliveries.first(), library, learning));
+    TruthFiles.write(
+        truth.resolve("second"), Truth.of(atlas, deliveries.second(), library, learning));
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Writes the files of one delivery and keeps what intake must say of each. */
 final class Inbox {
@@ -18,6 +19,7 @@ final class Inbox {
   private final Blemishes blemishes;
   private final List<Expectation> expectations = new ArrayList<>();
   private final Map<String, List<TypedWorkbook.Part>> workbooks = new TreeMap<>();
+  private final List<Runnable> writing = new ArrayList<>();
 
   private Inbox(Path folder, Blemishes blemishes) {
     this.folder = folder;
@@ -36,6 +38,7 @@ final class Inbox {
   static List<Expectation> writeLater(Path folder, List<SentFile> files, Blemishes blemishes) {
     Inbox inbox = new Inbox(folder, blemishes);
     files.forEach(file -> inbox.write(file, false));
+    inbox.finish();
     return inbox.expectations;
   }
 
@@ -49,8 +52,8 @@ final class Inbox {
             : blemishes.apply(source, sheet);
     String state = file.fate() == Fate.TAKEN ? "current" : "held";
     if (file.fate() == Fate.HELD_AS_TWINS) {
-      put(source.path() + ".csv", CsvFile.of(sheet, hand));
-      put(source.path() + ".xlsx", workbook(source, sheet, hand));
+      put(source.path() + ".csv", () -> CsvFile.of(sheet, hand));
+      put(source.path() + ".xlsx", () -> workbook(source, sheet, hand));
       expect(expectation, source.path() + ".csv", state);
       expect(expectation, source.path() + ".xlsx", state);
     } else if (mayShare && hand.isSheetOfOne(source.form())) {
@@ -60,10 +63,10 @@ final class Inbox {
           .add(new TypedWorkbook.Part(source, sheet));
       expect(expectation, path, state);
     } else if (hand.isWorkbook(source.form())) {
-      put(source.path() + ".xlsx", workbook(source, sheet, hand));
+      put(source.path() + ".xlsx", () -> workbook(source, sheet, hand));
       expect(expectation, source.path() + ".xlsx", state);
     } else {
-      put(source.path() + ".csv", CsvFile.of(sheet, hand));
+      put(source.path() + ".csv", () -> CsvFile.of(sheet, hand));
       expect(expectation, source.path() + ".csv", state);
     }
   }
@@ -72,8 +75,9 @@ final class Inbox {
     workbooks.forEach(
         (path, parts) -> {
           Hand hand = Hand.of(parts.get(0).source().place());
-          put(path, TypedWorkbook.of(parts, hand));
+          put(path, () -> TypedWorkbook.of(parts, hand));
         });
+    writing.parallelStream().forEach(Runnable::run);
   }
 
   private static byte[] workbook(Source source, Sheet sheet, Hand hand) {
@@ -84,8 +88,9 @@ final class Inbox {
     expectations.add(expectation.in(path, state));
   }
 
-  private void put(String path, byte[] content) {
-    write(folder.resolve(path), content);
+  // Only the writing is left for later, so that all processors can share it.
+  private void put(String path, Supplier<byte[]> content) {
+    writing.add(() -> write(folder.resolve(path), content.get()));
   }
 
   static void write(Path file, byte[] content) {

@@ -49,4 +49,15 @@ public record Citizen(
   public boolean isWithFamily(int year) {
     return year < move.year();
   }
+
+  // Citizens are keys of large maps, and a number is one citizen's.
+  @Override
+  public int hashCode() {
+    return number.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Citizen citizen && number.equals(citizen.number);
+  }
 }

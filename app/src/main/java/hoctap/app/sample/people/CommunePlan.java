@@ -19,10 +19,10 @@ public record CommunePlan(
 
   /** How the programme goes over the years. */
   public enum Trend {
-    RISING(0.36, 0.45, 0.53, 0.62),
-    STEEP(0.20, 0.38, 0.58, 0.78),
-    FLAT(0.45, 0.46, 0.45, 0.46),
-    FALLING(0.55, 0.52, 0.46, 0.38);
+    RISING(0.26, 0.33, 0.40, 0.44),
+    STEEP(0.12, 0.28, 0.46, 0.58),
+    FLAT(0.33, 0.34, 0.33, 0.34),
+    FALLING(0.42, 0.39, 0.34, 0.27);
 
     private final double[] shares;
 
@@ -43,11 +43,11 @@ public record CommunePlan(
 
   /** The share of the assessed who pass. */
   public double passing(int year) {
-    return Math.min(0.95, 0.46 + 0.07 * (year - 2022) + 0.25 * strength * trend.share(year));
+    return Math.min(0.95, 0.44 + 0.05 * (year - 2022) + 0.25 * strength * trend.share(year));
   }
 
   /** The share of the collectives that are recognised, before what the kind adds. */
   public double recognised(int year) {
-    return Math.min(0.9, 0.30 + 0.7 * strength * trend.share(year));
+    return Math.min(0.9, 0.38 + 0.8 * strength * trend.share(year));
   }
 }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 /**
  * One version of one administrative unit, as the sample knows it.
  *
+ * @param id {@code commune:30037@2025-07-01}; nothing after the sign where the start is unknown
  * @param from its first day; {@link LocalDate#MIN} where the lists do not say
  * @param to its last day; {@link LocalDate#MAX} while it stands
  */
 public record Area(
+    String id,
     String level,
     String code,
     String name,
@@ -20,14 +22,17 @@ public record Area(
   public static final String DISTRICT = "district";
   public static final String PROVINCE = "province";
 
-  /** {@code commune:30037@2025-07-01}; nothing after the sign where the start is unknown. */
-  public String id() {
-    return level + ":" + code + "@" + start();
+  static Area of(String level, String code, String name, String type, String parent, Span span) {
+    String id = level + ":" + code + "@" + start(span.from());
+    return new Area(id, level, code, name, type, parent, span.from(), span.to());
   }
+
+  /** The days on which a version is in force, both included. */
+  record Span(LocalDate from, LocalDate to) {}
 
   /** The id of a village that this commune lists under {@code village}. */
   public String villageId(String village) {
-    return "village:" + code + "/" + village + "@" + start();
+    return "village:" + code + "/" + village + "@" + start(from);
   }
 
   public boolean isCommune() {
@@ -53,7 +58,18 @@ public record Area(
     };
   }
 
-  private String start() {
+  // All areas are keys of many maps.
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Area area && id.equals(area.id);
+  }
+
+  private static String start(LocalDate from) {
     return from.equals(LocalDate.MIN) ? "" : from.toString();
   }
 }

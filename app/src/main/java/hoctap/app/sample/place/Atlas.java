@@ -26,6 +26,8 @@ public final class Atlas {
   private final Map<String, List<Area>> byCode = new HashMap<>();
   private final Map<String, Set<Area>> successors = new HashMap<>();
   private final Map<String, Set<Area>> predecessors = new HashMap<>();
+  private final Map<Area, List<Area>> lines = new HashMap<>();
+  private final Map<LocalDate, Map<Area, List<Area>>> countedBy = new HashMap<>();
 
   private Atlas() {}
 
@@ -117,13 +119,24 @@ public final class Atlas {
 
   /** The area and all above it by the lists of its own time. */
   public List<Area> line(Area area) {
-    List<Area> line = new ArrayList<>(List.of(area));
-    parent(area).ifPresent(above -> line.addAll(line(above)));
-    return line;
+    List<Area> known = lines.get(area);
+    if (known == null) {
+      List<Area> line = new ArrayList<>(List.of(area));
+      parent(area).ifPresent(above -> line.addAll(line(above)));
+      known = List.copyOf(line);
+      lines.put(area, known);
+    }
+    return known;
   }
 
   /** The areas that count what stands here on that day: itself, and those above it in force. */
   public List<Area> countedBy(Area area, LocalDate day) {
+    return countedBy
+        .computeIfAbsent(day, key -> new HashMap<>())
+        .computeIfAbsent(area, key -> findCountedBy(key, day));
+  }
+
+  private List<Area> findCountedBy(Area area, LocalDate day) {
     Set<Area> found = new LinkedHashSet<>(List.of(area));
     for (Area above : line(area)) {
       Area now = standing(above, day);
@@ -148,15 +161,9 @@ public final class Atlas {
 
   private void readUnits(String name) {
     for (String[] row : rows(name)) {
-      Area area =
-          new Area(
-              row[0],
-              row[1],
-              row[2],
-              row[3],
-              row[4],
-              row[5].isEmpty() ? LocalDate.MIN : LocalDate.parse(row[5]),
-              row[6].isEmpty() ? LocalDate.MAX : LocalDate.parse(row[6]));
+      LocalDate from = row[5].isEmpty() ? LocalDate.MIN : LocalDate.parse(row[5]);
+      LocalDate to = row[6].isEmpty() ? LocalDate.MAX : LocalDate.parse(row[6]);
+      Area area = Area.of(row[0], row[1], row[2], row[3], row[4], new Area.Span(from, to));
       byId.put(area.id(), area);
       byCode.computeIfAbsent(area.level() + area.code(), key -> new ArrayList<>()).add(area);
     }

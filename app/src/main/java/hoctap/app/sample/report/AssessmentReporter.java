@@ -75,14 +75,14 @@ final class AssessmentReporter {
     if (residents.isTotalsOnly(source.place())) {
       return false;
     }
-    double bonus = citizen.work().isStaff() ? 0.25 : 0;
+    double bonus = citizen.work().isStaff() ? 0.16 : 0;
     boolean isChosen =
         0.8 * citizen.zeal() + 0.2 * random.nextDouble() < plan.assessed(year) + bonus;
     int half = random.nextInt(100);
     return isChosen
         && switch (source.period().half()) {
-          case 1 -> half < 45;
-          case 2 -> half >= 35;
+          case 1 -> half < 48;
+          case 2 -> half >= 42;
           default -> true;
         };
   }
@@ -95,7 +95,7 @@ final class AssessmentReporter {
     LocalDate assessedOn = assessedOn(period, isPupil, random);
     double passing =
         residents.plan(citizen.commune(period.year())).passing(period.year())
-            + (citizen.work().isStaff() ? 0.18 : 0);
+            + (citizen.work().isStaff() ? 0.12 : 0);
     boolean passes = random.nextDouble() < passing;
     Scores scores = passes ? ScoreSheet.passing(random) : ScoreSheet.failing(random);
     boolean isTitled = passes ? random.nextInt(100) < 97 : random.nextInt(300) == 0;

@@ -37,7 +37,7 @@ final class AssociationReporter {
         workers * Math.min(100, 10 + 12L * year + random.nextInt(20)) / 100);
     counts.put("branches", place.isCommune() ? 6L : 1L);
     counts.put("committees", 5L);
-    counts.put("fund_vnd", 1_000_000L * (10 + random.nextInt(90)) + 500_000);
+    counts.put("fund_vnd", 100_000L * (10 + random.nextInt(90)) + 50_000);
     Mark leads = Mark.of(place.isCommune() && random.nextInt(10) < 6 + year);
     return new Association(Source.of(Form.HOIKH, period, place), place.level(), leads, counts);
   }

@@ -22,8 +22,13 @@ final class CollectiveReporter {
     this.dice = dice;
   }
 
-  /** Two of five families and clans take part. */
+  /** Four of five families and clans are listed. */
   static boolean isListed(int index) {
+    return index % 5 < 4;
+  }
+
+  /** Of half of those the members are listed too. */
+  static boolean hasMembersListed(int index) {
     return index % 5 < 2;
   }
 

@@ -28,10 +28,9 @@ final class HeadcountReporter {
     List<Headcount> found = new ArrayList<>();
     if (rows != Habits.HeadcountRows.VILLAGES) {
       Map<String, Long> counts = people(people, period);
-      counts.put("clans", clans(people));
+      counts.put("clans", clans(people, place, period));
       counts.put("communities", villages(people, place, period));
-      long merged = people.stream().map(Citizen::commune).distinct().count();
-      counts.put("commune_units", Population.UNITS_OF_A_COMMUNE * Math.max(1, merged) + 1);
+      counts.put("commune_units", Population.UNITS_OF_A_COMMUNE * merged(place, period) + 1);
       if (isLearnersUnknown(place)) {
         counts.remove("learners");
       }
@@ -90,11 +89,20 @@ final class HeadcountReporter {
     return counts;
   }
 
-  private static long clans(List<Citizen> people) {
+  // Those who came from elsewhere brought no clan with them.
+  private long clans(List<Citizen> people, Area place, Period period) {
     return people.stream()
         .filter(citizen -> citizen.clan() >= 0)
+        .filter(citizen -> residents.clanPlace(citizen.commune(), period).equals(place))
         .map(citizen -> citizen.commune() + citizen.clan())
         .distinct()
+        .count();
+  }
+
+  // How many communes of the old map brought their units here.
+  private long merged(Area place, Period period) {
+    return residents.oldCodes().stream()
+        .filter(code -> residents.clanPlace(code, period).equals(place))
         .count();
   }
 

@@ -45,7 +45,8 @@ final class MembershipReporter {
 
   // In the year of a move the family's commune still lists the one who went.
   private void addFamily(Citizen citizen, Period period, List<Membership> rows) {
-    if (citizen.isWithFamily(period.year() - 1) && CollectiveReporter.isListed(citizen.family())) {
+    if (citizen.isWithFamily(period.year() - 1)
+        && CollectiveReporter.hasMembersListed(citizen.family())) {
       String code = CollectiveReporter.family(citizen.commune(), citizen.family(), period);
       rows.add(row(citizen, period, residents.origin(citizen, period), Kind.FAMILY, code, ""));
     }
@@ -53,7 +54,7 @@ final class MembershipReporter {
 
   // A clan keeps those who went: their new commune lists them under the clan's own commune.
   private void addClan(Citizen citizen, Period period, List<Membership> rows) {
-    if (citizen.clan() >= 0 && CollectiveReporter.isListed(citizen.clan())) {
+    if (citizen.clan() >= 0 && CollectiveReporter.hasMembersListed(citizen.clan())) {
       Area clan = residents.clanPlace(citizen.commune(), period);
       Area home = residents.home(citizen, period);
       String code = CollectiveReporter.clan(citizen.commune(), citizen.clan(), period);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,11 @@ final class Residents {
 
   List<Citizen> citizens() {
     return citizens;
+  }
+
+  /** The communes of the old map that have people. */
+  Set<String> oldCodes() {
+    return plans.keySet();
   }
 
   Atlas atlas() {

@@ -44,6 +44,11 @@ public record Learning(List<Account> accounts, List<Enrolment> enrolments) {
     boolean isCounted() {
       return this == COUNTS || this == ACCOUNT_SUSPENDED;
     }
+
+    /** Whether the enrolment makes a learner, completed or not. */
+    boolean isOfLearner() {
+      return isCounted() || this == AFTER_THE_END || this == NOT_COMPLETED;
+    }
   }
 
   /** One account in one course, completed on a local day unless its case says otherwise. */
@@ -57,6 +62,16 @@ public record Learning(List<Account> accounts, List<Enrolment> enrolments) {
 
   static boolean isDigital(int course) {
     return course <= 2;
+  }
+
+  /** Whether anybody began or completed a course in that year. */
+  public boolean isKnown(int year) {
+    return enrolments.stream()
+        .filter(enrolment -> enrolment.of().isOfLearner() && !enrolment.account().isDeleted())
+        .anyMatch(
+            enrolment ->
+                enrolment.begunOn().getYear() == year
+                    || (enrolment.of().isCounted() && enrolment.completedOn().getYear() == year));
   }
 
   /** How many digital courses each citizen, as far as known, completed in that year. */

@@ -78,6 +78,12 @@ public record Library(
     return new Library(List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
+  /** Whether anything happened in that year. */
+  public boolean isKnown(int year) {
+    return loans.stream().anyMatch(loan -> loan.day().getYear() == year)
+        || houseUses.stream().anyMatch(use -> use.day().getYear() == year);
+  }
+
   /** By place as it stands on 31 December: loans, uses in the house, copies held that day. */
   public Map<Area, Counts> counts(int year, Atlas atlas) {
     LocalDate last = LocalDate.of(year, 12, 31);
