@@ -115,6 +115,3 @@ where p.level = 'province';
 
 create table mart.release as
 select 7 as release_id, timestamp '2025-11-20 09:30:00' as created_at, date '2025-11-20' as as_of, true as is_this_file;
-
-create view mart.place as
-select place_id, level, place_name as name, place_name as full_name from unit;

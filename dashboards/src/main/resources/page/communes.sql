@@ -3,24 +3,23 @@ with
 
 figures as (
     select
-        gap.place_id,
-        gap.commune_id,
-        coalesce(commune.full_name, gap.commune_name) as commune_name,
-        gap.indicator_id,
-        gap.target_year,
-        gap.sort_order,
-        gap.year,
-        gap.numerator,
-        gap.denominator,
-        gap.value,
-        gap.target,
-        gap.gap_points,
-        gap.people_needed,
-        gap.status,
-        gap.status_vi,
-        gap.is_provisional,
-    from mart.board_commune_gap as gap
-    left join mart.place as commune on commune.place_id = gap.commune_id
+        place_id,
+        commune_id,
+        commune_name,
+        indicator_id,
+        target_year,
+        sort_order,
+        year,
+        numerator,
+        denominator,
+        value,
+        target,
+        gap_points,
+        people_needed,
+        status,
+        status_vi,
+        is_provisional,
+    from mart.board_commune_gap
 )
 
 select * from figures

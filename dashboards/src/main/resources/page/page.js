@@ -128,11 +128,11 @@
     draw(element, {
       grid: { left: 40, right: 14, top: 26, bottom: 26 },
       tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, valueFormatter: (value) => missing(value) ? "–" : percent(value) },
-      xAxis: { type: "category", data: list.map((row) => String(row.year)), axisTick: { show: false }, axisLine: { lineStyle: { color: "#98a5a6" } }, axisLabel: { color: MUTED, interval: (i) => !missing(list[i].value) || !missing(list[i].target), hideOverlap: true } },
+      xAxis: { type: "category", data: list.map((row) => String(row.year)), axisTick: { show: false }, axisLine: { lineStyle: { color: "#98a5a6" } }, axisLabel: { color: MUTED, interval: (i) => !missing(list[i].value) || !missing(list[i].target), fontSize: 11, hideOverlap: true, formatter: (text, i) => i === 0 || i === list.length - 1 ? text : "’" + text.slice(2) } },
       yAxis: { type: "value", min: 0, max: (range) => Math.max(100, range.max), interval: 25, axisLabel: { color: MUTED, formatter: (value) => number(value) + " %" }, splitLine: { lineStyle: { color: LINE } } },
       series: [
         { name: "Kết quả", type: "bar", barMaxWidth: 34, barCategoryGap: "25%", itemStyle: { color: ACTUAL, borderRadius: [3, 3, 0, 0] },
-          label: { show: true, position: "top", color: INK, fontSize: 12, formatter: (point) => missing(point.value) ? "" : number(point.value, 1), backgroundColor: "rgba(255,255,255,.75)", padding: [1, 2] },
+          label: { show: true, position: "top", color: INK, fontSize: 11, formatter: (point) => missing(point.value) ? "" : number(point.value, 1), backgroundColor: "rgba(255,255,255,.75)", padding: [1, 2] },
           data: list.map((row) => ({ value: row.value, itemStyle: row.is_provisional ? { color: SOFT, decal: { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4, color: "rgba(255,255,255,.55)" } } : {} })) },
         { name: "Mức phải đạt", type: "line", symbol: "circle", symbolSize: 7, connectNulls: true, lineStyle: { color: TARGET, width: 2.5 }, itemStyle: { color: TARGET }, z: 3, data: list.map((row) => row.target),
           label: { show: true, position: "top", color: TARGET, fontSize: 12, formatter: (point) => !missing(point.value) && missing(list[point.dataIndex].value) ? number(point.value, Number.isInteger(point.value) ? 0 : 1) : "" } },
@@ -157,7 +157,7 @@
     const year = Number(byId("ranked-year").value);
     const list = tables.communes.filter((row) => row.place_id === within && row.indicator_id === indicator.id && row.target_year === year);
     const widest = Math.max(0, ...list.map((row) => row.people_needed || 0));
-    const name = (places.get(within) || {}).place_full_name || "";
+    const name = (places.get(within) || {}).place_name || "";
     byId("ranking-title").textContent = `${indicator.title}: số người còn thiếu so với mốc ${year}`;
     const met = list.filter((row) => row.people_needed === 0).length;
     byId("ranking-note").textContent = list.length ? `${name}: ${list.length} xã, phường có số liệu năm ${list[0].year}${list[0].is_provisional ? " (tạm tính)" : ""}; ${met} nơi đã đạt mốc ${year}. Tính trên: ${lower(indicator.base)}.` : "Chưa có xã, phường nào có số liệu cho chỉ tiêu và mốc này.";
@@ -207,7 +207,7 @@
   };
 
   const show = (place) => {
-    byId("place-name").textContent = (places.get(place) || {}).place_full_name || "Chưa có số liệu";
+    byId("place-name").textContent = (places.get(place) || {}).place_name || "Chưa có số liệu";
     document.body.dataset.place = place;
     showHeadline(place);
     showYears(place);
@@ -215,7 +215,7 @@
     showReports(place);
   };
 
-  const option = (place) => make("option", { value: place.place_id }, place.place_full_name);
+  const option = (place) => make("option", { value: place.place_id }, place.place_name);
   const fillChoosers = () => {
     const names = { province: "Tỉnh, thành phố", district: "Huyện (địa giới đến 30/6/2025)" };
     const chooser = byId("place");
@@ -223,9 +223,9 @@
       const list = data.places.filter((place) => place.level === level);
       if (list.length) chooser.append(make("optgroup", { label: names[level] }, ...list.map(option)));
     }
-    const communes = data.places.filter((place) => place.level === "commune").sort((a, b) => a.place_full_name.localeCompare(b.place_full_name, "vi"));
+    const communes = data.places.filter((place) => place.level === "commune").sort((a, b) => a.place_name.localeCompare(b.place_name, "vi"));
     group(communes.map((place) => ({ ...place, above: above.get(place.place_id) || "" })), "above")
-      .forEach((list, province) => chooser.append(make("optgroup", { label: "Xã, phường" + (province ? ", " + lower(places.get(province).place_full_name) : "") }, ...list.map(option))));
+      .forEach((list, province) => chooser.append(make("optgroup", { label: "Xã, phường" + (province ? ", " + lower(places.get(province).place_name) : "") }, ...list.map(option))));
     byId("ranked-indicator").append(...board.indicators.map((indicator) => make("option", { value: indicator.id }, indicator.title)));
     byId("ranked-year").append(...board.target_years.map((year) => make("option", { value: year }, String(year))));
     byId("meanings").append(...board.indicators.flatMap((indicator) => [make("div", {}, make("dt", {}, indicator.title), make("dd", {}, indicator.meaning, make("cite", {}, indicator.citation)))]));

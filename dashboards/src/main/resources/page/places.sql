@@ -5,7 +5,6 @@ figures as (
     select
         place_id,
         place_name,
-        place_full_name,
         level,
         case level when 'province' then 1 when 'district' then 2 else 3 end as level_order,
         max(year) as last_year,
@@ -14,7 +13,6 @@ figures as (
     group by
         place_id,
         place_name,
-        place_full_name,
         level
 )
 

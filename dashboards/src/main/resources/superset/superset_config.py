@@ -32,6 +32,17 @@ TALISMAN_CONFIG = {
     "session_cookie_secure": False,
 }
 
+# The colours of the boards: results, then targets or what is missing.
+EXTRA_CATEGORICAL_COLOR_SCHEMES = [
+    {
+        "id": "hoctap",
+        "description": "",
+        "label": "Hoctap",
+        "isDefault": True,
+        "colors": ["#1d6a72", "#d08a2e", "#7fadb1", "#9c3427", "#566469", "#8a5a00", "#2b6a3d", "#c3b59d"],
+    }
+]
+
 # Vietnamese numbers: comma before decimals, point between thousands.
 D3_FORMAT = {
     "decimal": ",",

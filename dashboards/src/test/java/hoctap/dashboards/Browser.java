@@ -123,23 +123,15 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  public void screenshot(Path png) throws Exception {
+  /** Makes the window as tall as the page. */
+  public void showWhole(int width) throws Exception {
     JsonNode size = call("Page.getLayoutMetrics", Map.of()).path("cssContentSize");
-    JsonNode picture =
-        call(
-            "Page.captureScreenshot",
-            Map.of(
-                "format",
-                "png",
-                "captureBeyondViewport",
-                true,
-                "clip",
-                Map.of(
-                    "x", 0,
-                    "y", 0,
-                    "width", size.path("width").asDouble(),
-                    "height", size.path("height").asDouble(),
-                    "scale", 1)));
+    resize(width, size.path("height").asInt());
+  }
+
+  /** Draws what the window shows. */
+  public void screenshot(Path png) throws Exception {
+    JsonNode picture = call("Page.captureScreenshot", Map.of("format", "png"));
     Files.createDirectories(png.toAbsolutePath().getParent());
     Files.write(png, Base64.getDecoder().decode(picture.path("data").asText()));
   }

@@ -138,8 +138,10 @@ class PageTest {
                     "document.documentElement.scrollWidth - document.documentElement.clientWidth")
                 .asInt())
         .isZero();
+    browser.showWhole(390);
     browser.screenshot(Path.of("target/pictures/page-phone.png"));
     browser.resize(1280, 900);
+    browser.showWhole(1280);
     browser.screenshot(Path.of("target/pictures/page.png"));
   }
 

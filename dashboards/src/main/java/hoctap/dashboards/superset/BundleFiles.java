@@ -142,26 +142,11 @@ final class BundleFiles {
   }
 
   private Map<String, Object> dashboard(String id, Board board, List<PlannedChart> charts) {
-    Map<String, Object> colours = new LinkedHashMap<>();
-    for (Dataset dataset : board.datasets()) {
-      for (Dataset.Column column : dataset.columns()) {
-        switch (column.name()) {
-          case "value", "arrived", "people_needed" ->
-              colours.put(column.label(), ChartParams.ACTUAL_COLOUR);
-          case "target" -> colours.put(column.label(), ChartParams.TARGET_COLOUR);
-          case "missing" -> colours.put(column.label(), ChartParams.MISSING_COLOUR);
-          default -> {}
-        }
-      }
-    }
     Map<String, Object> metadata = new LinkedHashMap<>();
     metadata.put("native_filter_configuration", NativeFilters.of(board, charts, catalogue));
     metadata.put("filter_bar_orientation", "VERTICAL");
     metadata.put("cross_filters_enabled", false);
-    metadata.put("color_scheme", "supersetColors");
-    metadata.put("label_colors", colours);
-    metadata.put("map_label_colors", colours);
-    metadata.put("shared_label_colors", List.copyOf(colours.keySet()));
+    metadata.put("color_scheme", ChartParams.COLOURS);
     metadata.put("refresh_frequency", 0);
     metadata.put("expanded_slices", Map.of());
     metadata.put("timed_refresh_immune_slices", List.of());

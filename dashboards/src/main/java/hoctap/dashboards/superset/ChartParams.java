@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 
 /** How a chart is drawn, in the words of Superset's {@code params}. */
 final class ChartParams {
-  static final String ACTUAL_COLOUR = "#1d6a72";
-  static final String TARGET_COLOUR = "#c27803";
-  static final String MISSING_COLOUR = "#d9cfc1";
+  /** Our colours, which {@code superset_config.py} defines; elsewhere Superset takes its own. */
+  static final String COLOURS = "hoctap";
 
   private ChartParams() {}
 
@@ -34,7 +33,7 @@ final class ChartParams {
     params.put("adhoc_filters", filters(planned));
     params.put("annotation_layers", List.of());
     params.put("extra_form_data", Map.of());
-    params.put("color_scheme", "supersetColors");
+    params.put("color_scheme", COLOURS);
     switch (planned.chart().kind()) {
       case FIGURE -> figure(planned, base, params);
       case TABLE -> table(planned, params);

@@ -78,7 +78,7 @@ final class DashboardLayout {
     for (int i = 0; i < charts.size(); i++) {
       boolean isTable = charts.get(i).chart().kind() == BoardChart.Kind.TABLE;
       int wanted = isTable ? COLUMNS - width : SIDE;
-      row.add(cell(charts.get(i), wanted, 62));
+      row.add(cell(charts.get(i), wanted, wanted == COLUMNS ? 84 : 62));
       width += wanted;
       if (width == COLUMNS || i == charts.size() - 1) {
         addRow(section.id() + "-large-" + i, row);

@@ -164,6 +164,7 @@ public final class SupersetServer {
             "--threads=1",
             "--timeout=120",
             "--umask=0077",
+            "--no-control-socket",
             "--bind=127.0.0.1:" + port,
             "--pid=" + folder.pid(),
             "--log-file=" + folder.log(),

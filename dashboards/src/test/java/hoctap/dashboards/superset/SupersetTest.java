@@ -1,14 +1,17 @@
 package hoctap.dashboards.superset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hoctap.dashboards.Browser;
 import hoctap.dashboards.FixtureWorkspace;
+import hoctap.ingest.definition.DataException;
 import hoctap.ingest.workspace.Workspace;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -141,12 +145,62 @@ class SupersetTest {
   }
 
   @Test
+  void letsNoQueryReachAnotherFile() throws Exception {
+    int database = get("/api/v1/database/").path("result").get(0).path("id").asInt();
+    assertThat(ask(database, "select count(*) as n from mart.board_headline").path("data").get(0))
+        .isEqualTo(JSON.readTree("{\"n\": 153}"));
+    assertThat(ask(database, "select * from read_text('/etc/hostname')").toString())
+        .contains("disabled by configuration");
+    assertThat(ask(database, "create table mart.x as select 1").toString()).contains("error");
+  }
+
+  @Test
+  void startsAgainAfterAStopAndAForeignPid() throws Exception {
+    server.down(progress::add);
+    assertThat(server.status().isRunning()).isFalse();
+    Path pid = folder.resolve("workspace/.superset/superset.pid");
+    Files.writeString(pid, Long.toString(ProcessHandle.current().pid()));
+    Files.writeString(pid.resolveSibling("port"), "1");
+    assertThat(server.status().isRunning()).isFalse();
+
+    List<String> again = new ArrayList<>();
+    status = server.up(status.port(), new SecureRandom(), again::add);
+
+    assertThat(status.isRunning()).isTrue();
+    assertThat(String.join("\n", again)).doesNotContain("password");
+    assertThat(charts()).hasSize(15);
+  }
+
+  @Test
+  void saysWhenThePortIsTaken() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      assertThatThrownBy(() -> ServedProcess.requireFree(taken.getLocalPort()))
+          .isInstanceOf(DataException.class)
+          .hasMessage(
+              "Cannot start Superset: port %d is taken (choose another with --port)"
+                  .formatted(taken.getLocalPort()));
+    }
+  }
+
+  @Test
   void keepsItsSecretsFromOthers() throws Exception {
     for (String file : List.of("secret_key", "superset_config.py", "superset.db", "superset.log")) {
       assertThat(Files.getPosixFilePermissions(folder.resolve("workspace/.superset").resolve(file)))
           .as(file)
           .hasSize(2);
     }
+  }
+
+  private JsonNode ask(int database, String sql) throws Exception {
+    String csrf = get("/api/v1/security/csrf_token/").path("result").asText();
+    Map<String, Object> body =
+        Map.of("database_id", database, "sql", sql, "runAsync", false, "schema", "mart");
+    return JSON.readTree(
+        send(
+            request("/api/v1/sqllab/execute/")
+                .header("X-CSRFToken", csrf)
+                .header("Referer", status.address())
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))));
   }
 
   private List<JsonNode> charts() throws Exception {
@@ -199,6 +253,17 @@ class SupersetTest {
   }
 
   private static Map<String, String> variables() {
-    return new HashMap<>(System.getenv());
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    variables.computeIfAbsent(PythonEnvironment.VARIABLE, name -> installed().toString());
+    return variables;
+  }
+
+  private static Path installed() {
+    Path shared = Path.of("..", ".superset").toAbsolutePath().normalize();
+    ServerFolder folder = ServerFolder.make(shared);
+    LoggedCommand command = new LoggedCommand(folder.path().resolve("install.log"), Map.of());
+    Path environment = shared.resolve("venv");
+    PythonEnvironment.of(Optional.empty(), environment, command, System.out::println);
+    return environment;
   }
 }
