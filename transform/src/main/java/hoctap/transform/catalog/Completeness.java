@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +39,25 @@ final class Completeness {
   private final Places places;
   private final Deadlines deadlines;
   private final Set<String> provinces;
+  private final List<Place> concerned;
+  private final Map<String, Optional<String>> provinceByYearAndPlace = new HashMap<>();
 
   Completeness(Catalog catalog, Places places, Set<String> provinces) {
     this.places = places;
     this.deadlines = new Deadlines(catalog, places);
     this.provinces = provinces;
+    Set<String> codes =
+        provinces.stream().map(id -> places.get(id).code()).collect(Collectors.toSet());
+    // The chain of parents names the latest version of each unit, so codes are compared, not ids.
+    this.concerned = places.list().stream().filter(place -> codes.contains(top(place))).toList();
+  }
+
+  private String top(Place place) {
+    Place top = place;
+    while (top.parentId().isPresent()) {
+      top = places.get(top.parentId().get());
+    }
+    return top.code();
   }
 
   private record Key(String source, String form, String placeId, String period, int year)
@@ -103,7 +118,7 @@ final class Completeness {
         sent.stream()
             .flatMap(key -> province(key.placeId(), yearEnd).stream())
             .collect(Collectors.toSet());
-    for (Place place : places.list()) {
+    for (Place place : concerned) {
       boolean isAsked = place.level() == Level.COMMUNE || first.form().equals("hoikh");
       if (isAsked && place.isInForce(yearEnd)) {
         province(place.placeId(), yearEnd)
@@ -123,7 +138,12 @@ final class Completeness {
     return !arrived.contains(whole) && arrived.contains(half) ? half : whole;
   }
 
-  private Optional<String> province(String placeId, LocalDate day) {
+  private Optional<String> province(String placeId, LocalDate yearEnd) {
+    return provinceByYearAndPlace.computeIfAbsent(
+        yearEnd.getYear() + placeId, key -> findProvince(placeId, yearEnd));
+  }
+
+  private Optional<String> findProvince(String placeId, LocalDate day) {
     return places.find(placeId).stream()
         .flatMap(place -> places.ancestors(place.placeId()).stream())
         .filter(unit -> unit.level() == Level.PROVINCE && unit.isInForce(day))

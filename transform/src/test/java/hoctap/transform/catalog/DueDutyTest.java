@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DueDutyTest {
@@ -92,6 +93,23 @@ class DueDutyTest {
     assertThat(deadline("commune:23497@2025-07-01", 2025)).contains(LocalDate.of(2025, 12, 4));
     assertThat(deadline("commune:30037@2025-07-01", 2025)).contains(LocalDate.of(2025, 11, 19));
     assertThat(deadline("province:87@", 2024)).contains(LocalDate.of(2024, 12, 14));
+  }
+
+  @Test
+  void namesOnlyPlacesThatTheReferenceKnows() {
+    assertThat(
+            CATALOG.plans().stream()
+                .flatMap(
+                    plan ->
+                        Stream.of(
+                                Stream.of(plan.place()),
+                                plan.actors().stream().map(Actor::place),
+                                plan.targets().stream().flatMap(target -> target.place().stream()),
+                                plan.carriedTo().stream().flatMap(carry -> carry.places().stream()))
+                            .flatMap(places -> places))
+                .filter(place -> !place.equals("country:VN"))
+                .filter(place -> Places.load().find(place).isEmpty()))
+        .isEmpty();
   }
 
   private static Optional<LocalDate> deadline(String place, int year) {
