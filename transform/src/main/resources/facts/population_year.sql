@@ -45,6 +45,7 @@ village as (
         sent.level,
         sent.standing_id,
         sent.village_place_id,
+        sent.village_code,
         -- Where the commune's row is blank its count is unknown, whatever its villages say.
         case when whole.year is null or whole.population is not null then sent.population end
             as population,
@@ -94,6 +95,7 @@ part as (
         year,
         standing_id as place_id,
         village_place_id as finest_place_id,
+        village_code,
         level,
         population,
         adults,
@@ -111,6 +113,7 @@ part as (
         whole.year,
         whole.standing_id as place_id,
         whole.standing_id as finest_place_id,
+        cast(null as string) as village_code,
         whole.level,
         whole.population - coalesce(village_sum.population, 0) as population,
         whole.adults - coalesce(village_sum.adults, 0) as adults,
@@ -132,6 +135,7 @@ summed as (
         year,
         place_id,
         finest_place_id,
+        village_code,
         level,
         sum(population) as population,
         sum(adults) as adults,
@@ -148,6 +152,7 @@ summed as (
         year,
         place_id,
         finest_place_id,
+        village_code,
         level
 )
 select * from summed
