@@ -3,7 +3,6 @@ package hoctap.transform.engine;
 import hoctap.ingest.lake.ColumnType;
 import hoctap.ingest.lake.TableShape;
 import hoctap.transform.fact.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
@@ -12,6 +11,7 @@ import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
@@ -24,11 +24,12 @@ import org.apache.spark.sql.types.StructType;
 public final class SparkEngine implements Engine {
   private final SparkSession session;
   private final boolean isOwner;
-  private final List<Dataset<Row>> kept = new ArrayList<>();
+  private final Path kept;
 
-  private SparkEngine(SparkSession session, boolean isOwner) {
+  private SparkEngine(SparkSession session, boolean isOwner, Path kept) {
     this.session = session;
     this.isOwner = isOwner;
+    this.kept = kept;
   }
 
   /**
@@ -36,9 +37,11 @@ public final class SparkEngine implements Engine {
    *
    * @param master {@code local[*]}, {@code spark://…}
    * @param memory of each executor of a cluster, as {@code 2g}
-   * @param spill a folder of its own for what does not fit
+   * @param spill a local folder of its own for what does not fit
+   * @param kept a folder of the shared lake for steps that several others read
    */
-  public static SparkEngine open(String master, String memory, java.nio.file.Path spill) {
+  public static SparkEngine open(
+      String master, String memory, java.nio.file.Path spill, Path kept) {
     Configurator.setLevel("org.apache.spark", Level.ERROR);
     Configurator.setLevel("org.apache.hadoop", Level.ERROR);
     SparkSession session =
@@ -58,18 +61,21 @@ public final class SparkEngine implements Engine {
             .config("spark.sql.parquet.enableVectorizedReader", "true")
             .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "1000000")
             .config("spark.sql.files.openCostInBytes", "131072")
-            .config("spark.sql.shuffle.partitions", "4")
+            .config("spark.sql.shuffle.partitions", "2")
+            .config("spark.sql.adaptive.enabled", "false")
+            .config("spark.sql.codegen.wholeStage", "false")
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "2")
             .getOrCreate();
     session.sparkContext().setLogLevel("ERROR");
-    return new SparkEngine(session, true);
+    return new SparkEngine(session, true, kept);
   }
 
   /** An engine over the same Spark with names of its own; closing it leaves Spark running. */
-  public SparkEngine fork() {
-    return new SparkEngine(session.newSession(), false);
+  public SparkEngine fork(Path folder) {
+    return new SparkEngine(session.newSession(), false, folder);
   }
 
   @Override
@@ -109,9 +115,15 @@ public final class SparkEngine implements Engine {
 
   @Override
   public void keep(Step step) {
-    Dataset<Row> rows = session.sql(step.sql()).cache();
-    kept.add(rows);
-    rows.createOrReplaceTempView(step.name());
+    // Written and read back: a cached table would drag its whole plan into every reader's.
+    Path folder = new Path(kept, step.name());
+    Dataset<Row> rows = session.sql(step.sql());
+    rows.write().mode(SaveMode.Overwrite).parquet(folder.toString());
+    session
+        .read()
+        .schema(rows.schema())
+        .parquet(folder.toString())
+        .createOrReplaceTempView(step.name());
   }
 
   @Override
@@ -161,7 +173,6 @@ public final class SparkEngine implements Engine {
 
   @Override
   public void close() {
-    kept.forEach(rows -> rows.unpersist(false));
     if (isOwner) {
       session.stop();
     }

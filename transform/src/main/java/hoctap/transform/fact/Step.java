@@ -21,9 +21,25 @@ public record Step(String name, String sql, List<String> reads) {
     reads = List.copyOf(reads);
   }
 
+  /** How often the text names {@code table} as read. */
+  public int count(String table) {
+    Matcher read = READ.matcher(plain(sql));
+    int count = 0;
+    while (read.find()) {
+      if (read.group(1).equals(table)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static String plain(String sql) {
+    return EXTRACT.matcher(COMMENT.matcher(sql).replaceAll(" ")).replaceAll(" ");
+  }
+
   /** A step whose reads are found in its text. */
   public static Step of(String name, String sql) {
-    String text = EXTRACT.matcher(COMMENT.matcher(sql).replaceAll(" ")).replaceAll(" ");
+    String text = plain(sql);
     Set<String> reads = new TreeSet<>();
     Matcher read = READ.matcher(text);
     while (read.find()) {

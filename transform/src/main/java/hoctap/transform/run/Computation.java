@@ -34,7 +34,8 @@ final class Computation {
     this.folder = folder;
     Set<Step> steps = new HashSet<>();
     plan.rebuilt().forEach(table -> steps.addAll(table.steps()));
-    steps.forEach(step -> step.reads().forEach(read -> readers.merge(read, 1, Integer::sum)));
+    steps.forEach(
+        step -> step.reads().forEach(read -> readers.merge(read, step.count(read), Integer::sum)));
   }
 
   /** What one engine wrote, by table. */

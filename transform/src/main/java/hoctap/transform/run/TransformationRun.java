@@ -137,7 +137,11 @@ public final class TransformationRun {
 
   private List<Path> files(Output output) {
     List<Path> files = new ArrayList<>(lake.parquetFiles(output.folder()));
-    lake.list(output.folder()).forEach(part -> files.addAll(lake.parquetFiles(part)));
+    for (Path part : lake.list(output.folder())) {
+      if (part.getName().startsWith(Output.PARTITION)) {
+        files.addAll(lake.parquetFiles(part));
+      }
+    }
     return files;
   }
 
@@ -167,7 +171,12 @@ public final class TransformationRun {
     String memory = workspace.configuration().spark().memory();
     java.nio.file.Path spill = workspace.folder().resolve("lake/.spill");
     return switch (name) {
-      case SPARK -> SparkEngine.open(workspace.configuration().spark().master(), memory, spill);
+      case SPARK ->
+          SparkEngine.open(
+              workspace.configuration().spark().master(),
+              memory,
+              spill,
+              workspace.lake().path(".work", "kept"));
       case DUCKDB -> DuckDbEngine.open(memory, spill.resolve("duckdb"));
     };
   }
