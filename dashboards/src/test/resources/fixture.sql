@@ -115,3 +115,6 @@ where p.level = 'province';
 
 create table mart.release as
 select 7 as release_id, timestamp '2025-11-20 09:30:00' as created_at, date '2025-11-20' as as_of, true as is_this_file;
+
+create view mart.place as
+select place_id, level, cast(null as date) as valid_to from unit;

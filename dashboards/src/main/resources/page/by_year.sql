@@ -5,6 +5,7 @@ places as (
     select distinct
         place_id,
     from mart.board_headline
+    where level <> 'village'
 ),
 
 figures as (

@@ -1,4 +1,4 @@
--- One row per place in force, indicator and target year: the last year with figures.
+-- One row per commune, district or province, indicator and target year: the last year with figures.
 with
 
 figures as (
@@ -19,6 +19,7 @@ figures as (
         is_provisional,
         places_left_out,
     from mart.board_headline
+    where level <> 'village'
 )
 
 select * from figures order by place_id, sort_order, target_year

@@ -217,15 +217,17 @@
 
   const option = (place) => make("option", { value: place.place_id }, place.place_name);
   const fillChoosers = () => {
-    const names = { province: "Tỉnh, thành phố", district: "Huyện (địa giới đến 30/6/2025)" };
+    const names = { province: "Tỉnh, thành phố", district: "Huyện", commune: "Xã, phường" };
     const chooser = byId("place");
-    for (const level of ["province", "district"]) {
-      const list = data.places.filter((place) => place.level === level);
-      if (list.length) chooser.append(make("optgroup", { label: names[level] }, ...list.map(option)));
+    const offer = (list, label) => { if (list.length) chooser.append(make("optgroup", { label }, ...list.map(option))); };
+    const byName = (a, b) => a.place_name.localeCompare(b.place_name, "vi");
+    for (const isInForce of [true, false]) {
+      const known = data.places.filter((place) => place.is_in_force === isInForce);
+      const suffix = isInForce ? "" : " trước khi sắp xếp";
+      for (const level of ["province", "district"]) offer(known.filter((place) => place.level === level), names[level] + suffix);
+      const communes = known.filter((place) => place.level === "commune").sort(byName).map((place) => ({ ...place, above: above.get(place.place_id) || "" }));
+      group(communes, "above").forEach((list, province) => offer(list, names.commune + suffix + (province ? ", " + lower(places.get(province).place_name) : "")));
     }
-    const communes = data.places.filter((place) => place.level === "commune").sort((a, b) => a.place_name.localeCompare(b.place_name, "vi"));
-    group(communes.map((place) => ({ ...place, above: above.get(place.place_id) || "" })), "above")
-      .forEach((list, province) => chooser.append(make("optgroup", { label: "Xã, phường" + (province ? ", " + lower(places.get(province).place_name) : "") }, ...list.map(option))));
     byId("ranked-indicator").append(...board.indicators.map((indicator) => make("option", { value: indicator.id }, indicator.title)));
     byId("ranked-year").append(...board.target_years.map((year) => make("option", { value: year }, String(year))));
     byId("meanings").append(...board.indicators.flatMap((indicator) => [make("div", {}, make("dt", {}, indicator.title), make("dd", {}, indicator.meaning, make("cite", {}, indicator.citation)))]));

@@ -1,4 +1,4 @@
--- One row per place that has a headline figure: provinces first, the latest and the largest before the others.
+-- One row per commune, district or province with a headline figure: provinces first, the latest and the largest before the others.
 with
 
 figures as (
@@ -10,10 +10,19 @@ figures as (
         max(year) as last_year,
         sum(denominator) as people,
     from mart.board_headline
+    where level <> 'village'
     group by
         place_id,
         place_name,
         level
+),
+
+places as (
+    select
+        figures.*,
+        place.valid_to is null as is_in_force,
+    from figures
+    join mart.place as place on place.place_id = figures.place_id
 )
 
-select * from figures order by level_order, last_year desc, people desc, place_id
+select * from places order by level_order, is_in_force desc, last_year desc, people desc, place_id

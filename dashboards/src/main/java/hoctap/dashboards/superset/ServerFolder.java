@@ -21,11 +21,10 @@ record ServerFolder(Path path) {
   private static final Set<PosixFilePermission> OWNER_FOLDER =
       PosixFilePermissions.fromString("rwx------");
 
-  static ServerFolder make(Path path) {
+  void make() {
     try {
       Files.createDirectories(path);
       Files.setPosixFilePermissions(path, OWNER_FOLDER);
-      return new ServerFolder(path);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot make the folder " + path, e);
     }

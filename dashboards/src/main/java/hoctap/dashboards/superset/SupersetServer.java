@@ -42,7 +42,7 @@ public final class SupersetServer {
 
   private SupersetServer(Workspace workspace, Map<String, String> variables) {
     this.workspace = workspace;
-    this.folder = ServerFolder.make(workspace.folder().resolve(".superset"));
+    this.folder = new ServerFolder(workspace.folder().resolve(".superset"));
     this.environment =
         Optional.ofNullable(variables.get(PythonEnvironment.VARIABLE))
             .filter(name -> !name.isBlank())
@@ -74,6 +74,7 @@ public final class SupersetServer {
    * @throws DataException naming the log, when a step fails
    */
   public Status up(int port, SecureRandom random, Consumer<String> progress) {
+    folder.make();
     PythonEnvironment python =
         PythonEnvironment.of(environment, folder.path().resolve("venv"), command, progress);
     boolean isChanged = writeSettings(random);

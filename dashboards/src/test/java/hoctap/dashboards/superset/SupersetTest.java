@@ -260,8 +260,8 @@ class SupersetTest {
 
   private static Path installed() {
     Path shared = Path.of("..", ".superset").toAbsolutePath().normalize();
-    ServerFolder folder = ServerFolder.make(shared);
-    LoggedCommand command = new LoggedCommand(folder.path().resolve("install.log"), Map.of());
+    new ServerFolder(shared).make();
+    LoggedCommand command = new LoggedCommand(shared.resolve("install.log"), Map.of());
     Path environment = shared.resolve("venv");
     PythonEnvironment.of(Optional.empty(), environment, command, System.out::println);
     return environment;
