@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 class IndicatorQueryTest {
   private static final String SIDES = "indicator_id, place_id, basis, numerator, denominator";
 
-  private final Catalog catalog = Catalog.load(CatalogFiles.ofProgram(), Map.of());
+  private static final Catalog CATALOG = Catalog.load(CatalogFiles.ofProgram(), Map.of());
 
   @Test
   void writesOnePassOverEachFactAsTheGoldenFilesHoldIt() {
-    for (CellQuery query : catalog.cellQueries()) {
+    for (CellQuery query : CATALOG.cellQueries()) {
       Written.assertIsUpToDate(
           Path.of("src/test/resources/golden/cells", query.fact() + ".sql"), query.sql());
     }
-    assertThat(catalog.cellQueries().stream().map(CellQuery::fact))
+    assertThat(CATALOG.cellQueries().stream().map(CellQuery::fact))
         .containsExactly(
             "association_year",
             "collective_year",
@@ -37,9 +37,9 @@ class IndicatorQueryTest {
     List<String> cells =
         CellsInDuckDb.cells(
             List.of(
-                catalog.indicator("adults_titled_in_collectives"),
-                catalog.indicator("staff_titled_in_units")),
-            catalog.facts(),
+                CATALOG.indicator("adults_titled_in_collectives"),
+                CATALOG.indicator("staff_titled_in_units")),
+            CATALOG.facts(),
             Map.of(
                 "person_year",
                 List.of(
@@ -61,8 +61,8 @@ class IndicatorQueryTest {
   void writesABaseWithoutAnyoneWhoMeetsItAndNothingWithoutABase() {
     List<String> cells =
         CellsInDuckDb.cells(
-            List.of(catalog.indicator("titled_with_digital_skill")),
-            catalog.facts(),
+            List.of(CATALOG.indicator("titled_with_digital_skill")),
+            CATALOG.facts(),
             Map.of(
                 "person_year",
                 List.of(
@@ -77,8 +77,8 @@ class IndicatorQueryTest {
   void keepsTheSidesOfTwoFactsApartAndABlankCountOut() {
     List<String> cells =
         CellsInDuckDb.cells(
-            List.of(catalog.indicator("title_rate_of_adults")),
-            catalog.facts(),
+            List.of(CATALOG.indicator("title_rate_of_adults")),
+            CATALOG.facts(),
             Map.of(
                 "person_year",
                 List.of(
@@ -100,8 +100,8 @@ class IndicatorQueryTest {
   void marksWhatComesFromTotals() {
     List<String> cells =
         CellsInDuckDb.cells(
-            List.of(catalog.indicator("workers_titled_in_collectives")),
-            catalog.facts(),
+            List.of(CATALOG.indicator("workers_titled_in_collectives")),
+            CATALOG.facts(),
             Map.of(
                 "collective_year",
                 List.of(

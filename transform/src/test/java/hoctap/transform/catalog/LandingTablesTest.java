@@ -29,8 +29,8 @@ class LandingTablesTest {
   private static final Set<String> PROVINCES =
       Set.of("province:87@", "province:82@2025-07-01", "province:62@");
 
-  private final Places places = Places.load();
-  private final Catalog catalog = Catalog.load(CatalogFiles.ofProgram(), Map.of());
+  private static final Places PLACES = Places.load();
+  private static final Catalog CATALOG = Catalog.load(CatalogFiles.ofProgram(), Map.of());
   @TempDir Path folder;
   private Workspace workspace;
 
@@ -143,7 +143,7 @@ class LandingTablesTest {
   }
 
   private void land(String form, String period, String place, String received) {
-    SubmissionKey key = SubmissionKey.of(SubmissionKey.INBOX, form, period, places.get(place));
+    SubmissionKey key = SubmissionKey.of(SubmissionKey.INBOX, form, period, PLACES.get(place));
     try (SubmissionWriter writer = Landing.of(workspace).writer(key)) {
       writer.commit(
           Delivery.ofWhole("1", key.placeCode() + ".csv", received, Instant.parse(received)),
@@ -156,7 +156,7 @@ class LandingTablesTest {
   }
 
   private ServedTable table(String name) {
-    return LandingTables.of(catalog, places, Landing.of(workspace).submissions(), PROVINCES)
+    return LandingTables.of(CATALOG, PLACES, Landing.of(workspace).submissions(), PROVINCES)
         .stream()
         .filter(one -> one.name().equals(name))
         .findFirst()
