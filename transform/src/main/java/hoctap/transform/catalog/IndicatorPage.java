@@ -94,13 +94,12 @@ public final class IndicatorPage {
     return indicator.totals().stream()
         .map(
             totals ->
-                "| Where people or collectives are not listed | from `%s` | `%s` ÷ `%s` |%n"
+                "| Where people or collectives are not listed | from `%s` | `%s` ÷ `%s` |\n"
                     .formatted(
                         totals.fact(),
                         IndicatorQuery.oneLine(totals.numerator()),
                         IndicatorQuery.oneLine(totals.denominator())))
-        .collect(Collectors.joining())
-        .replace("\r\n", "\n");
+        .collect(Collectors.joining());
   }
 
   private static String targets(Catalog catalog, Indicator indicator) {

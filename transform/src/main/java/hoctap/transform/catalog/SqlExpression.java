@@ -5,8 +5,8 @@ import hoctap.ingest.lake.ColumnType;
 import hoctap.ingest.lake.TableShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,13 +27,11 @@ final class SqlExpression {
   private static final Set<String> SIGNS =
       Set.of("(", ")", ",", "=", "<>", "<", "<=", ">", ">=", "+", "-", "*");
 
-  private final String text;
   private final TableShape fact;
   private final List<String> words = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
   private SqlExpression(String text, TableShape fact) {
-    this.text = text;
     this.fact = fact;
     Matcher matcher = WORD.matcher(text.strip());
     while (matcher.lookingAt()) {
@@ -91,7 +89,7 @@ final class SqlExpression {
       }
       return;
     }
-    if (!word.equals(word.toLowerCase(java.util.Locale.ROOT))) {
+    if (!word.equals(word.toLowerCase(Locale.ROOT))) {
       faults.add("\"%s\" is not in lower case".formatted(word));
       return;
     }
@@ -163,17 +161,5 @@ final class SqlExpression {
 
   private boolean isOfType(String column, ColumnType type) {
     return fact.names().contains(column) && fact.columns().get(fact.indexOf(column)).type() == type;
-  }
-
-  /** The facts' columns that the text names, sorted. */
-  static Set<String> columns(String text, TableShape fact) {
-    Set<String> columns = new TreeSet<>(new SqlExpression(text, fact).words);
-    columns.retainAll(fact.names());
-    return columns;
-  }
-
-  @Override
-  public String toString() {
-    return text;
   }
 }

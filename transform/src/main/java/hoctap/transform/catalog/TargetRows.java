@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -106,8 +107,7 @@ final class TargetRows {
   }
 
   private static Level level(String placeId) {
-    return Level.valueOf(
-        placeId.substring(0, placeId.indexOf(':')).toUpperCase(java.util.Locale.ROOT));
+    return Level.valueOf(placeId.substring(0, placeId.indexOf(':')).toUpperCase(Locale.ROOT));
   }
 
   private static List<Row> inherited(
