@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -74,7 +73,7 @@ public final class Browser implements AutoCloseable {
     WebSocket socket =
         HttpClient.newHttpClient()
             .newWebSocketBuilder()
-            .buildAsync(URI.create(pageOf(profile, process)), new Listener(answers, errors))
+            .buildAsync(URI.create(pageOf(profile, process)), new BrowserEvents(answers, errors))
             .get(30, TimeUnit.SECONDS);
     Browser browser = new Browser(process, socket, answers, errors);
     browser.call("Page.enable", Map.of());
@@ -193,64 +192,6 @@ public final class Browser implements AutoCloseable {
       process.waitFor(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static final class Listener implements WebSocket.Listener {
-    private final BlockingQueue<JsonNode> answers;
-    private final List<String> errors;
-    private final StringBuilder text = new StringBuilder();
-
-    Listener(BlockingQueue<JsonNode> answers, List<String> errors) {
-      this.answers = answers;
-      this.errors = errors;
-    }
-
-    @Override
-    public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
-      text.append(data);
-      if (last) {
-        take(text.toString());
-        text.setLength(0);
-      }
-      webSocket.request(1);
-      return null;
-    }
-
-    private void take(String message) {
-      try {
-        JsonNode node = JSON.readTree(message);
-        if (node.has("id")) {
-          answers.add(node);
-          return;
-        }
-        JsonNode params = node.path("params");
-        switch (node.path("method").asText()) {
-          case "Runtime.exceptionThrown" -> errors.add("exception: " + params);
-          case "Network.loadingFailed" -> {
-            if (!params.path("canceled").asBoolean()) {
-              errors.add("request: " + params);
-            }
-          }
-          case "Network.responseReceived" -> {
-            if (params.path("response").path("status").asInt() >= 400) {
-              errors.add(
-                  "answer %d: %s"
-                      .formatted(
-                          params.path("response").path("status").asInt(),
-                          params.path("response").path("url").asText()));
-            }
-          }
-          case "Runtime.consoleAPICalled" -> {
-            if (params.path("type").asText().equals("error")) {
-              errors.add("console: " + params.path("args"));
-            }
-          }
-          default -> {}
-        }
-      } catch (IOException e) {
-        errors.add("unreadable: " + message);
-      }
     }
   }
 }

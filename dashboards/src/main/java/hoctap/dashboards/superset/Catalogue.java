@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the bundle takes from the warehouse beside the figures: types and meanings of columns, the
@@ -52,27 +54,26 @@ record Catalogue(
   List<String> faults(String file, Board board) {
     List<String> faults = new ArrayList<>();
     for (Board.BoardIndicator indicator : board.indicators()) {
-      require(file, "indicator", indicator.id(), indicators.keySet(), faults);
+      fault("indicator", indicator.id(), indicators.keySet()).ifPresent(faults::add);
     }
     for (Dataset dataset : board.datasets()) {
-      if (require(file, "dataset", dataset.name(), tables.keySet(), faults)) {
-        for (Dataset.Column column : dataset.columns()) {
-          String what = "column of " + dataset.name();
-          require(file, what, column.name(), tables.get(dataset.name()).keySet(), faults);
+      Set<String> known = tables.getOrDefault(dataset.name(), Map.of()).keySet();
+      fault("dataset", dataset.name(), tables.keySet()).ifPresent(faults::add);
+      for (Dataset.Column column : dataset.columns()) {
+        if (!known.isEmpty()) {
+          fault("column of " + dataset.name(), column.name(), known).ifPresent(faults::add);
         }
       }
     }
-    return faults;
+    return faults.stream().map(fault -> fault.formatted(file)).toList();
   }
 
-  private static boolean require(
-      String file, String what, String name, java.util.Set<String> known, List<String> faults) {
-    if (!known.contains(name)) {
-      faults.add(
-          "Invalid %s in %s: \"%s\" (the warehouse has no such %s; did you mean \"%s\"?)"
-              .formatted(what, file, name, what, NearestName.of(name, known)));
-    }
-    return known.contains(name);
+  private static Optional<String> fault(String what, String name, Set<String> known) {
+    return known.contains(name)
+        ? Optional.empty()
+        : Optional.of(
+            "Invalid %s in %%s: \"%s\" (the warehouse has no such %s; did you mean \"%s\"?)"
+                .formatted(what, name, what, NearestName.of(name, known)));
   }
 
   private static String text(Map<String, Object> row, String column) {

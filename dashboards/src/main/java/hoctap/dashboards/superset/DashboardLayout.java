@@ -16,6 +16,7 @@ final class DashboardLayout {
   private static final int COLUMNS = 12;
   private static final int SMALL = 4;
   private static final int SIDE = 5;
+  private static final List<String> IN_GRID = List.of("ROOT_ID", "GRID_ID");
 
   private final Map<String, Object> position = new LinkedHashMap<>();
   private final List<String> grid = new ArrayList<>();
@@ -29,23 +30,21 @@ final class DashboardLayout {
           section, charts.stream().filter(chart -> chart.section().equals(section.id())).toList());
     }
     layout.position.put("DASHBOARD_VERSION_KEY", "v2");
-    layout.put("ROOT_ID", "ROOT", List.of("GRID_ID"), Map.of(), List.of());
-    layout.put("GRID_ID", "GRID", layout.grid, Map.of(), List.of("ROOT_ID"));
-    layout.put("HEADER_ID", "HEADER", List.of(), Map.of("text", board.title()), List.of());
+    layout.put(new Node("ROOT_ID", "ROOT", Map.of(), List.of()), List.of("GRID_ID"));
+    layout.put(new Node("GRID_ID", "GRID", Map.of(), List.of("ROOT_ID")), layout.grid);
+    Map<String, Object> title = Map.of("text", board.title());
+    layout.put(new Node("HEADER_ID", "HEADER", title, List.of()), List.of());
     return layout.position;
   }
 
   private void add(Board.Section section, List<PlannedChart> charts) {
     String heading = "HEADER-" + section.id();
-    put(
-        heading,
-        "HEADER",
-        List.of(),
+    Map<String, Object> meta =
         Map.of(
             "text", section.title(),
             "headerSize", "MEDIUM_HEADER",
-            "background", "BACKGROUND_TRANSPARENT"),
-        List.of("ROOT_ID", "GRID_ID"));
+            "background", "BACKGROUND_TRANSPARENT");
+    put(new Node(heading, "HEADER", meta, IN_GRID), List.of());
     grid.add(heading);
     List<PlannedChart> small = charts.stream().filter(DashboardLayout::isSmall).toList();
     if (small.isEmpty()) {
@@ -90,15 +89,12 @@ final class DashboardLayout {
 
   private void addRow(String id, List<Cell> cells) {
     String row = "ROW-" + id;
-    put(
-        row,
-        "ROW",
-        cells.stream().map(Cell::id).toList(),
-        Map.of("background", "BACKGROUND_TRANSPARENT"),
-        List.of("ROOT_ID", "GRID_ID"));
+    Map<String, Object> meta = Map.of("background", "BACKGROUND_TRANSPARENT");
+    put(new Node(row, "ROW", meta, IN_GRID), cells.stream().map(Cell::id).toList());
     grid.add(row);
     for (Cell cell : cells) {
-      put(cell.id(), cell.type(), List.of(), cell.meta(), List.of("ROOT_ID", "GRID_ID", row));
+      List<String> parents = List.of("ROOT_ID", "GRID_ID", row);
+      put(new Node(cell.id(), cell.type(), cell.meta(), parents), List.of());
     }
   }
 
@@ -124,20 +120,17 @@ final class DashboardLayout {
         Map.of("code", section.text(), "width", width, "height", height));
   }
 
-  private void put(
-      String id,
-      String type,
-      List<String> children,
-      Map<String, Object> meta,
-      List<String> parents) {
-    Map<String, Object> node = new LinkedHashMap<>();
-    node.put("id", id);
-    node.put("type", type);
-    node.put("children", List.copyOf(children));
-    node.put("meta", meta);
-    node.put("parents", parents);
-    position.put(id, node);
+  private void put(Node node, List<String> children) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("id", node.id());
+    entry.put("type", node.type());
+    entry.put("children", List.copyOf(children));
+    entry.put("meta", node.meta());
+    entry.put("parents", node.parents());
+    position.put(node.id(), entry);
   }
+
+  private record Node(String id, String type, Map<String, Object> meta, List<String> parents) {}
 
   private record Cell(String id, String type, int height, Map<String, Object> meta) {}
 }

@@ -9,16 +9,9 @@ import hoctap.dashboards.Browser;
 import hoctap.dashboards.FixtureWorkspace;
 import hoctap.ingest.definition.DataException;
 import hoctap.ingest.workspace.Workspace;
-import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -27,8 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -50,11 +41,9 @@ class SupersetTest {
 
   @TempDir static Path folder;
   private final List<String> progress = new ArrayList<>();
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private SupersetClient client;
   private SupersetServer server;
   private SupersetServer.Status status;
-  private String token;
 
   @BeforeAll
   void serveTheBoards() throws Exception {
@@ -63,20 +52,7 @@ class SupersetTest {
     status = server.up(freePort(), new SecureRandom(), progress::add);
     String password =
         progress.get(progress.size() - 1).replace("Superset: password, shown this once: ", "");
-    JsonNode login =
-        JSON.readTree(
-            send(
-                request("/api/v1/security/login")
-                    .POST(
-                        HttpRequest.BodyPublishers.ofString(
-                            JSON.writeValueAsString(
-                                Map.of(
-                                    "username", "admin",
-                                    "password", password,
-                                    "provider", "db"))))));
-    token = login.path("access_token").asText();
-    assertThat(token).as("login: %s", login).isNotEmpty();
-    logIn(password);
+    client = SupersetClient.logIn(status.address(), password);
   }
 
   @AfterAll
@@ -92,12 +68,8 @@ class SupersetTest {
     List<JsonNode> charts = charts();
     assertThat(charts).hasSize(15);
     for (JsonNode chart : charts) {
-      JsonNode detail = get("/api/v1/chart/" + chart.path("id").asInt()).path("result");
-      String body =
-          send(
-              request("/api/v1/chart/data")
-                  .POST(
-                      HttpRequest.BodyPublishers.ofString(detail.path("query_context").asText())));
+      JsonNode detail = client.get("/api/v1/chart/" + chart.path("id").asInt()).path("result");
+      String body = client.post("/api/v1/chart/data", detail.path("query_context").asText());
       for (JsonNode result : JSON.readTree(body).path("result")) {
         assertThat(result.path("rowcount").asInt())
             .as("%s: %s", chart.path("slice_name").asText(), body)
@@ -110,7 +82,7 @@ class SupersetTest {
   @Test
   void drawsTheDashboardWithoutAnError() throws Exception {
     try (Browser browser = Browser.start(folder.resolve("chromium"), 1440, 1000)) {
-      for (HttpCookie cookie : cookies.getCookieStore().getCookies()) {
+      for (HttpCookie cookie : client.cookies()) {
         browser.setCookie(status.address(), cookie.getName(), cookie.getValue());
       }
       browser.open(status.address() + "superset/dashboard/chi-tieu/?standalone=1");
@@ -136,8 +108,8 @@ class SupersetTest {
     server.up(port, new SecureRandom(), again::add);
 
     assertThat(charts()).hasSize(15);
-    assertThat(get("/api/v1/dashboard/").path("count").asInt()).isEqualTo(1);
-    assertThat(get("/api/v1/database/").path("count").asInt()).isEqualTo(1);
+    assertThat(client.get("/api/v1/dashboard/").path("count").asInt()).isEqualTo(1);
+    assertThat(client.get("/api/v1/database/").path("count").asInt()).isEqualTo(1);
     assertThat(again)
         .containsExactly(
             "Superset: importing the boards",
@@ -146,12 +118,17 @@ class SupersetTest {
 
   @Test
   void letsNoQueryReachAnotherFile() throws Exception {
-    int database = get("/api/v1/database/").path("result").get(0).path("id").asInt();
-    assertThat(ask(database, "select count(*) as n from mart.board_headline").path("data").get(0))
+    int database = client.get("/api/v1/database/").path("result").get(0).path("id").asInt();
+    assertThat(
+            client
+                .ask(database, "select count(*) as n from mart.board_headline")
+                .path("data")
+                .get(0))
         .isEqualTo(JSON.readTree("{\"n\": 153}"));
-    assertThat(ask(database, "select * from read_text('/etc/hostname')").toString())
+    assertThat(client.ask(database, "select * from read_text('/etc/hostname')").toString())
         .contains("disabled by configuration");
-    assertThat(ask(database, "create table mart.x as select 1").toString()).contains("error");
+    assertThat(client.ask(database, "create table mart.x as select 1").toString())
+        .contains("error");
   }
 
   @Test
@@ -191,59 +168,10 @@ class SupersetTest {
     }
   }
 
-  private JsonNode ask(int database, String sql) throws Exception {
-    String csrf = get("/api/v1/security/csrf_token/").path("result").asText();
-    Map<String, Object> body =
-        Map.of("database_id", database, "sql", sql, "runAsync", false, "schema", "mart");
-    return JSON.readTree(
-        send(
-            request("/api/v1/sqllab/execute/")
-                .header("X-CSRFToken", csrf)
-                .header("Referer", status.address())
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))));
-  }
-
   private List<JsonNode> charts() throws Exception {
     List<JsonNode> charts = new ArrayList<>();
-    get("/api/v1/chart/?q=(page_size:100)").path("result").forEach(charts::add);
+    client.get("/api/v1/chart/?q=(page_size:100)").path("result").forEach(charts::add);
     return charts;
-  }
-
-  private void logIn(String password) throws Exception {
-    String form = send(request("/login/"));
-    Matcher csrf =
-        Pattern.compile("csrf_token[^>]*?value=\"([^\"]+)\"|csrf_token&#34;: &#34;([^&]+)&#34;")
-            .matcher(form);
-    assertThat(csrf.find()).as(form).isTrue();
-    String csrfToken = csrf.group(1) == null ? csrf.group(2) : csrf.group(1);
-    String body =
-        "username=admin&password=%s&csrf_token=%s"
-            .formatted(
-                URLEncoder.encode(password, StandardCharsets.UTF_8),
-                URLEncoder.encode(csrfToken, StandardCharsets.UTF_8));
-    HttpRequest post =
-        HttpRequest.newBuilder(URI.create(status.address() + "login/"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Referer", status.address() + "login/")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build();
-    assertThat(client.send(post, HttpResponse.BodyHandlers.ofString()).statusCode())
-        .isLessThan(400);
-  }
-
-  private JsonNode get(String path) throws Exception {
-    return JSON.readTree(send(request(path)));
-  }
-
-  private HttpRequest.Builder request(String path) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(status.address() + path.substring(1)))
-            .header("Content-Type", "application/json");
-    return token == null ? request : request.header("Authorization", "Bearer " + token);
-  }
-
-  private String send(HttpRequest.Builder request) throws Exception {
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
   }
 
   private static int freePort() throws Exception {
