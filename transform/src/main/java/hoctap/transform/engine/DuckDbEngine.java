@@ -143,6 +143,13 @@ public final class DuckDbEngine implements Engine {
         .collect(Collectors.joining("\n"));
   }
 
+  /** All rows of these files as texts, in the order of the shape; null is null. */
+  public List<List<String>> read(TableShape shape, List<Path> files) {
+    table("read_files", shape, files);
+    List<List<String>> rows = rows("select * from read_files");
+    return rows.subList(1, rows.size());
+  }
+
   /** The rows of a select as texts, the names of its columns first; null is null. */
   List<List<String>> rows(String sql) {
     List<List<String>> found = new ArrayList<>();

@@ -29,12 +29,14 @@ import org.apache.hadoop.fs.Path;
  * @param years the years that any file speaks of
  * @param landed the landed tables by name, {@code landed_cdht}
  * @param tables the small tables by name
+ * @param concernedProvinces the ids of the provinces that count, before and after reforms
  * @param placesDigest what the reference of places says, all of it
  */
 record Inputs(
     SortedSet<Integer> years,
     SortedMap<String, Landed> landed,
     SortedMap<String, InputTable> tables,
+    SortedSet<String> concernedProvinces,
     String placesDigest) {
 
   /** Tables that follow from submissions and places alone, and so need no digest of their own. */
@@ -43,7 +45,6 @@ record Inputs(
           "submission",
           "place_version",
           "unit_ancestor",
-          "unit_change",
           "succession",
           "standing",
           "reporting_group");
@@ -95,21 +96,22 @@ record Inputs(
                         shape,
                         false,
                         current.stream().filter(one -> one.form().equals(form)).toList())));
+    SortedSet<String> provinces = provinces(workspace, places, current);
     List<InputTable> tables = new ArrayList<>();
     tables.add(new SubmissionTable(places).of(files));
-    tables.addAll(new PlaceTables(places).of(years, provinces(workspace, places, files)));
+    tables.addAll(new PlaceTables(places).of(years, provinces));
     tables.addAll(new RuleTables(catalog).of(years));
     tables.addAll(new ReportTables(places).of(files, years));
     SortedMap<String, InputTable> byName = new TreeMap<>();
     tables.forEach(table -> byName.put(table.name(), table));
-    return new Inputs(years, landed, byName, placesDigest(byName));
+    return new Inputs(years, landed, byName, provinces, placesDigest(byName));
   }
 
   /**
    * The configured provinces; without any, those of which a file came, before and after reforms.
    */
   private static SortedSet<String> provinces(
-      Workspace workspace, Places places, List<Submission> files) {
+      Workspace workspace, Places places, List<Submission> current) {
     List<String> codes = workspace.configuration().provinces();
     SortedSet<String> provinces = new TreeSet<>();
     if (!codes.isEmpty()) {
@@ -119,7 +121,8 @@ record Inputs(
       return provinces;
     }
     SortedSet<String> senders = new TreeSet<>();
-    files.forEach(file -> senders.add(file.placeId()));
+    current.forEach(one -> senders.add(one.placeId()));
+    senders.remove("");
     for (String sender : senders) {
       places.ancestors(sender).stream()
           .filter(place -> place.level() == Level.PROVINCE)
@@ -146,7 +149,7 @@ record Inputs(
 
   private static String placesDigest(SortedMap<String, InputTable> tables) {
     Digest digest = new Digest();
-    for (String name : List.of("place_version", "unit_ancestor", "unit_change")) {
+    for (String name : List.of("place_version", "unit_ancestor", "succession")) {
       digest.add(tables.get(name).digest(0, 0));
     }
     return digest.value();

@@ -1,6 +1,5 @@
 package hoctap.transform.run;
 
-import static hoctap.ingest.lake.ColumnType.BOOLEAN;
 import static hoctap.ingest.lake.ColumnType.DATE;
 import static hoctap.ingest.lake.ColumnType.DOUBLE;
 import static hoctap.ingest.lake.ColumnType.INTEGER;
@@ -9,7 +8,6 @@ import static hoctap.ingest.lake.ColumnType.VARCHAR;
 import hoctap.ingest.lake.TableShape;
 import hoctap.ingest.place.Level;
 import hoctap.ingest.place.Place;
-import hoctap.ingest.place.PlaceChange;
 import hoctap.ingest.place.Places;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,20 +24,21 @@ final class PlaceTables {
 
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
+  private static final int FIRST_REFORM = 2025;
+
   private final Places places;
 
   PlaceTables(Places places) {
     this.places = places;
   }
 
-  List<InputTable> of(SortedSet<Integer> years, Collection<String> provinceCodes) {
+  List<InputTable> of(SortedSet<Integer> years, Collection<String> provinceIds) {
     return List.of(
         versions(),
         ancestors(),
-        changes(),
         succession(),
-        standing(years),
-        concerned(provinceCodes));
+        standing(years, provinceIds),
+        concerned(provinceIds));
   }
 
   private InputTable versions() {
@@ -102,36 +101,6 @@ final class PlaceTables {
         rows);
   }
 
-  private InputTable changes() {
-    TableShape shape =
-        TableShape.of(
-            "from_place_id", VARCHAR,
-            "to_place_id", VARCHAR,
-            "effective_on", DATE,
-            "kind", VARCHAR,
-            "weight", DOUBLE,
-            "weight_basis", VARCHAR,
-            "counted_share", DOUBLE,
-            "document", VARCHAR,
-            "is_suspect", BOOLEAN);
-    return new InputTable(
-        "unit_change", shape, places.changes().stream().map(PlaceTables::change).toList());
-  }
-
-  private static Object[] change(PlaceChange change) {
-    return new Object[] {
-      change.fromPlaceId(),
-      change.toPlaceId(),
-      change.effectiveOn(),
-      change.kind().id(),
-      change.weight(),
-      change.weightBasis(),
-      change.countedShare(),
-      change.document(),
-      change.isSuspect()
-    };
-  }
-
   private InputTable succession() {
     return new InputTable(
         "succession",
@@ -143,11 +112,13 @@ final class PlaceTables {
   }
 
   /** Places that ended by 31 December of a year, and where their records of that year stand. */
-  private InputTable standing(SortedSet<Integer> years) {
+  private InputTable standing(SortedSet<Integer> years, Collection<String> provinceIds) {
+    List<Place> concerned =
+        places.list().stream().filter(place -> isIn(place, provinceIds)).toList();
     List<Object[]> rows = new ArrayList<>();
-    for (int year : years) {
+    for (int year : withNext(years)) {
       LocalDate day = LocalDate.of(year, 12, 31);
-      for (Place place : places.list()) {
+      for (Place place : concerned) {
         if (place.validTo().map(day::isAfter).orElse(false)) {
           rows.add(
               new Object[] {
@@ -164,6 +135,21 @@ final class PlaceTables {
         TableShape.of(
             "place_id", VARCHAR, "year", INTEGER, "standing_id", VARCHAR, "province_id", VARCHAR),
         rows);
+  }
+
+  private boolean isIn(Place place, Collection<String> provinceIds) {
+    return places.ancestors(place.placeId()).stream()
+        .anyMatch(unit -> provinceIds.contains(unit.placeId()));
+  }
+
+  /** Databases speak of years that no file speaks of, as far as the one after the last. */
+  private static SortedSet<Integer> withNext(SortedSet<Integer> years) {
+    SortedSet<Integer> all = new TreeSet<>(years);
+    int last = years.isEmpty() ? FIRST_REFORM : years.last();
+    for (int year = FIRST_REFORM; year <= last + 1; year++) {
+      all.add(year);
+    }
+    return all;
   }
 
   private InputTable concerned(Collection<String> provinceIds) {

@@ -1,11 +1,14 @@
 package hoctap.transform.run;
 
+import hoctap.ingest.definition.DefinitionException;
+import hoctap.ingest.definition.NearestName;
 import hoctap.transform.fact.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,13 +19,17 @@ import java.util.TreeSet;
  * is made of is not the one it was computed from.
  *
  * @param tables each after those it reads
+ * @param known the digests of the tables that no engine computes
+ * @param staleKnown those of them that must be written again
  * @param digests of every year of every table, as of today; year 0 stands for a table that is not
  *     kept by year, or whose years are known only once it is computed
  */
 record Plan(
     List<StoredTable> tables,
     Map<String, SortedMap<Integer, String>> digests,
-    Map<String, SortedSet<Integer>> stale) {
+    Map<String, SortedSet<Integer>> stale,
+    SortedMap<String, String> known,
+    SortedSet<String> staleKnown) {
 
   /** Grows when the program puts other things into the inputs than before. */
   private static final String LAYOUT = "1";
@@ -31,6 +38,7 @@ record Plan(
     Map<String, SortedMap<Integer, String>> digests = new LinkedHashMap<>();
     Map<String, SortedSet<Integer>> stale = new LinkedHashMap<>();
     for (StoredTable table : tables) {
+      check(table, inputs, digests.keySet());
       SortedMap<Integer, String> own = new TreeMap<>();
       for (int year : years(table, inputs, digests)) {
         own.put(year, digest(table, year, inputs, digests));
@@ -45,7 +53,37 @@ record Plan(
           });
       stale.put(table.name(), old);
     }
-    return new Plan(List.copyOf(tables), digests, stale);
+    return new Plan(List.copyOf(tables), digests, stale, new TreeMap<>(), new TreeSet<>());
+  }
+
+  /** The same plan with the tables that no engine computes. */
+  Plan with(SortedMap<String, String> tableDigests, Optional<CurrentTables> current) {
+    SortedSet<String> old = new TreeSet<>();
+    tableDigests.forEach(
+        (table, digest) -> {
+          if (!digest.equals(find(current, table, 0))) {
+            old.add(table);
+          }
+        });
+    return new Plan(tables, digests, stale, tableDigests, old);
+  }
+
+  /** What a table that is not kept by year is made of. */
+  String digest(String table) {
+    return digests.get(table).get(0);
+  }
+
+  private static void check(StoredTable table, Inputs inputs, Set<String> stored) {
+    Set<String> known = new TreeSet<>(stored);
+    known.addAll(inputs.landed().keySet());
+    known.addAll(inputs.tables().keySet());
+    for (String read : table.reads()) {
+      if (!known.contains(read)) {
+        throw new DefinitionException(
+            "Cannot find table \"%s\", which the steps of %s read (did you mean \"%s\"?)"
+                .formatted(read, table.name(), NearestName.of(read, known)));
+      }
+    }
   }
 
   private static String find(Optional<CurrentTables> current, String table, int year) {
@@ -116,7 +154,12 @@ record Plan(
   }
 
   boolean isEmpty() {
-    return stale.values().stream().allMatch(SortedSet::isEmpty);
+    return staleKnown.isEmpty() && !needsEngines();
+  }
+
+  /** Whether anything must be computed. */
+  boolean needsEngines() {
+    return stale.values().stream().anyMatch(years -> !years.isEmpty());
   }
 
   /** The tables of which at least one year is stale, in order. */
@@ -131,6 +174,7 @@ record Plan(
         (table, years) ->
             years.forEach(
                 year -> digest.add(table + " " + year + " " + digests.get(table).get(year))));
+    staleKnown.forEach(table -> digest.add(table + " " + known.get(table)));
     return digest.value().substring(0, 16);
   }
 

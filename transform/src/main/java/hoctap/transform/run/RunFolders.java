@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import hoctap.ingest.lake.Lake;
+import hoctap.transform.catalog.ServedTable;
 import hoctap.transform.engine.Output;
 import hoctap.transform.run.Computation.Written;
 import hoctap.transform.run.CurrentTables.Entry;
@@ -53,15 +54,7 @@ final class RunFolders {
 
   /** Moves what was computed to its place and says where everything stands then. */
   CurrentTables settle(Plan plan, CurrentTables before, List<Written> written) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    for (Entry entry : before.entries()) {
-      SortedMap<Integer, String> digests =
-          plan.digests().getOrDefault(entry.table(), new TreeMap<>());
-      boolean isOfData = digests.containsKey(0) && plan.stale().get(entry.table()).isEmpty();
-      if (digests.containsKey(entry.year()) || isOfData) {
-        entries.put(entry.table() + " " + entry.year(), entry);
-      }
-    }
+    Map<String, Entry> entries = standing(plan, before);
     for (Written one : written) {
       StoredTable table = one.table();
       SortedMap<Integer, String> digests = plan.digests().get(table.name());
@@ -77,6 +70,36 @@ final class RunFolders {
             table.name() + " " + year,
             new Entry(table.name(), year, run, digest, folder(table, year)));
       }
+    }
+    return new CurrentTables(run, List.copyOf(entries.values()));
+  }
+
+  /** The entries that stay as they are. */
+  private static Map<String, Entry> standing(Plan plan, CurrentTables before) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    for (Entry entry : before.entries()) {
+      SortedMap<Integer, String> digests =
+          plan.digests().getOrDefault(entry.table(), new TreeMap<>());
+      boolean isOfData = digests.containsKey(0) && plan.stale().get(entry.table()).isEmpty();
+      boolean isKnown = entry.year() == 0 && plan.known().containsKey(entry.table());
+      if (digests.containsKey(entry.year()) || isOfData || isKnown) {
+        entries.put(entry.table() + " " + entry.year(), entry);
+      }
+    }
+    return entries;
+  }
+
+  /** Writes the tables that no engine computes and adds them to the pointer's next state. */
+  CurrentTables add(Plan plan, CurrentTables tables, List<ServedTable> served) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    tables.entries().forEach(entry -> entries.put(entry.table() + " " + entry.year(), entry));
+    for (ServedTable table : served) {
+      String folder = "served/%s/run=%s".formatted(table.name(), run);
+      lake.delete(lake.path(folder));
+      table.write(lake, lake.path(folder));
+      entries.put(
+          table.name() + " 0",
+          new Entry(table.name(), 0, run, plan.known().get(table.name()), folder));
     }
     return new CurrentTables(run, List.copyOf(entries.values()));
   }

@@ -2,12 +2,14 @@ package hoctap.transform.run;
 
 import hoctap.ingest.definition.DataException;
 import hoctap.ingest.lake.Lake;
+import hoctap.ingest.lake.TableShape;
 import hoctap.ingest.landing.Landing;
 import hoctap.ingest.workspace.Configuration.EngineName;
 import hoctap.ingest.workspace.Workspace;
 import hoctap.transform.TransformationReport;
 import hoctap.transform.TransformationReport.Rebuilt;
 import hoctap.transform.catalog.Catalog;
+import hoctap.transform.catalog.ServedTable;
 import hoctap.transform.engine.DuckDbEngine;
 import hoctap.transform.engine.Engine;
 import hoctap.transform.engine.EngineComparison;
@@ -15,6 +17,7 @@ import hoctap.transform.engine.EngineComparison.Difference;
 import hoctap.transform.engine.EngineComparison.Pair;
 import hoctap.transform.engine.Output;
 import hoctap.transform.engine.SparkEngine;
+import hoctap.transform.fact.Facts;
 import hoctap.transform.fact.Steps;
 import hoctap.transform.run.Computation.Written;
 import java.util.ArrayList;
@@ -57,7 +60,10 @@ public final class TransformationRun {
     Inputs inputs = Inputs.of(workspace, landing, catalog);
     Optional<CurrentTables> before = CurrentTables.find(lake);
     Steps steps = Steps.load().with(CellSteps.of(catalog));
-    Plan plan = Plan.of(StoredTable.all(steps), inputs, before);
+    Plan computed = Plan.of(StoredTable.all(steps), inputs, before);
+    KnownTables known =
+        new KnownTables(catalog, landing.submissions(), inputs, computed.digest("place"));
+    Plan plan = computed.with(known.digests(), before);
     if (plan.isEmpty() && before.isPresent()) {
       progress.accept("transform: nothing new");
       return new TransformationReport(before.get().run(), List.of(), 0, seconds(start));
@@ -65,15 +71,39 @@ public final class TransformationRun {
     CurrentTables current = before.orElse(new CurrentTables("", List.of()));
     RunFolders folders = new RunFolders(lake, plan.runId());
     folders.clean();
-    Map<String, Path> inputFiles = folders.write(inputs);
-    Computation computation = new Computation(lake, plan, inputs, current, folders.work());
-    Outcome outcome = computeTwice(plan, computation, inputFiles);
+    Outcome outcome =
+        plan.needsEngines()
+            ? computeTwice(plan, inputs, current, folders)
+            : new Outcome(List.of(), new TreeMap<>());
     CurrentTables after = folders.settle(plan, current, outcome.written());
+    List<ServedTable> served = known.of(List.copyOf(plan.staleKnown()), villages(after));
+    after = folders.add(plan, after, served);
     folders.record(plan, inputs, outcome.rows(), seconds(start));
     after.write(lake);
     folders.forget(after);
+    progress.accept("transform: %d tables now stand".formatted(after.entries().size()));
     return new TransformationReport(
-        after.run(), outcome.rebuilt(), outcome.comparedRows(), seconds(start));
+        after.run(), rebuilt(outcome, served), outcome.comparedRows(), seconds(start));
+  }
+
+  private static List<Rebuilt> rebuilt(Outcome outcome, List<ServedTable> served) {
+    List<Rebuilt> rebuilt = new ArrayList<>(outcome.rebuilt());
+    served.forEach(table -> rebuilt.add(new Rebuilt(table.name(), 0, table.rows().size())));
+    return rebuilt;
+  }
+
+  /** The villages that stand in the table of places, each with the commune that listed it. */
+  private Map<String, String> villages(CurrentTables tables) {
+    TableShape shape = Facts.loadServed().get("place").shape();
+    Map<String, String> villages = new TreeMap<>();
+    try (DuckDbEngine duckDb = (DuckDbEngine) open(EngineName.DUCKDB, workspace)) {
+      for (List<String> row : duckDb.read(shape, tables.files(lake, "place"))) {
+        if (row.get(shape.indexOf("level")).equals("village")) {
+          villages.put(row.get(shape.indexOf("place_id")), row.get(shape.indexOf("parent_id")));
+        }
+      }
+    }
+    return villages;
   }
 
   private record Outcome(List<Written> written, SortedMap<String, SortedMap<Integer, Long>> rows) {
@@ -90,7 +120,10 @@ public final class TransformationRun {
     }
   }
 
-  private Outcome computeTwice(Plan plan, Computation computation, Map<String, Path> inputFiles) {
+  private Outcome computeTwice(
+      Plan plan, Inputs inputs, CurrentTables current, RunFolders folders) {
+    Map<String, Path> inputFiles = folders.write(inputs);
+    Computation computation = new Computation(lake, plan, inputs, current, folders.work());
     EngineName first = workspace.configuration().engine();
     EngineName second = first == EngineName.SPARK ? EngineName.DUCKDB : EngineName.SPARK;
     try (Engine one = engines.apply(first);
