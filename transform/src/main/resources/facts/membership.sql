@@ -49,11 +49,10 @@ matched as (
     left join collective as wider
         on wider.year = member.year
         and wider.is_first_half = member.is_first_half
-        and wider.home_id = member.listed_province_id
+        and wider.home_id = case when own.home_id is null then member.listed_province_id end
         and wider.kind = member.kind
         and wider.collective_code = member.collective_code
         and wider.kind = 'unit'
         and wider.level in ('district', 'province')
-        and own.home_id is null
 )
 select * from matched

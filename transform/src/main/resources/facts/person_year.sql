@@ -106,10 +106,10 @@ housed as (
         end as row_village_code
     from known
     left join assessment
-        on assessment.person_id = known.person_id
+        -- The condition is in the key: beside it, DuckDB would compare every pair of rows.
+        on assessment.person_id = case when known.home = 3 then known.person_id end
         and assessment.year = known.year
         and assessment.rank_in_year = known.assessment_of_commune
-        and known.home = 3
 ),
 settled as (
     select
@@ -117,10 +117,10 @@ settled as (
         coalesce(housed.row_village_code, member_village.village_code) as village_code
     from housed
     left join member_village
-        on member_village.person_id = housed.person_id
+        on member_village.person_id
+            = case when housed.row_village_code is null then housed.person_id end
         and member_village.year = housed.year
         and member_village.place_id = housed.home_id
-        and housed.row_village_code is null
 ),
 gathered as (
     select
