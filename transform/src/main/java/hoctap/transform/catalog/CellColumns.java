@@ -4,67 +4,69 @@ import hoctap.transform.fact.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Sorts what an indicator takes by the fact it takes it from. */
+/** Sorts what indicators take by the fact they take it from. */
 final class CellColumns {
-  private CellColumns() {}
+  private final Facts facts;
+  private final SortedMap<String, List<CellColumn>> byFact = new TreeMap<>();
 
-  static void of(Indicator indicator, Facts facts, SortedMap<String, List<CellColumn>> byFact) {
+  CellColumns(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** What is taken of each fact so far, in the order in which it was added. */
+  SortedMap<String, List<CellColumn>> byFact() {
+    return byFact;
+  }
+
+  void add(Indicator indicator) {
     Indicator.Side numerator = indicator.numerator();
     Indicator.Side denominator = indicator.denominator();
     boolean isOnePlace =
         numerator.fact().equals(denominator.fact())
             && numerator.place().equals(denominator.place());
     if (isOnePlace) {
-      add(byFact, indicator, facts, numerator, numerator.sql(), denominator.sql());
+      add(numerator.fact(), ofLists(indicator, numerator, numerator.sql(), denominator.sql()));
     } else {
-      add(byFact, indicator, facts, numerator, numerator.sql(), "");
-      add(byFact, indicator, facts, denominator, "", denominator.sql());
+      add(numerator.fact(), ofLists(indicator, numerator, numerator.sql(), ""));
+      add(denominator.fact(), ofLists(indicator, denominator, "", denominator.sql()));
     }
-    for (Indicator.Totals totals : indicator.totals()) {
-      of(byFact, totals.fact())
-          .add(
-              new CellColumn(
-                  indicator.id(),
-                  totals.place(),
-                  IndicatorQuery.oneLine(totals.numerator()),
-                  IndicatorQuery.oneLine(totals.denominator()),
-                  "",
-                  List.of(),
-                  "totals"));
-    }
+    indicator.totals().forEach(totals -> add(totals.fact(), ofTotals(indicator, totals)));
   }
 
-  private static void add(
-      SortedMap<String, List<CellColumn>> byFact,
-      Indicator indicator,
-      Facts facts,
-      Indicator.Side side,
-      String numerator,
-      String denominator) {
-    List<Dimension> dimensions =
+  private void add(String fact, CellColumn column) {
+    byFact.computeIfAbsent(fact, key -> new ArrayList<>()).add(column);
+  }
+
+  private CellColumn ofLists(
+      Indicator indicator, Indicator.Side side, String numerator, String denominator) {
+    return new CellColumn(
+        indicator.id(),
+        side.place(),
+        IndicatorQuery.oneLine(numerator),
+        IndicatorQuery.oneLine(denominator),
+        present(side),
         indicator.dimensions().stream()
             .filter(dimension -> dimension.columnOf(facts.get(side.fact()).shape()).isPresent())
-            .toList();
-    of(byFact, side.fact())
-        .add(
-            new CellColumn(
-                indicator.id(),
-                side.place(),
-                IndicatorQuery.oneLine(numerator),
-                IndicatorQuery.oneLine(denominator),
-                present(side),
-                dimensions,
-                "persons"));
+            .toList(),
+        "persons");
+  }
+
+  private static CellColumn ofTotals(Indicator indicator, Indicator.Totals totals) {
+    return new CellColumn(
+        indicator.id(),
+        totals.place(),
+        IndicatorQuery.oneLine(totals.numerator()),
+        IndicatorQuery.oneLine(totals.denominator()),
+        "",
+        List.of(),
+        "totals");
   }
 
   private static String present(Indicator.Side side) {
     return side.rows().isEmpty()
         ? ""
         : "count(*) filter (where %s)".formatted(IndicatorQuery.oneLine(side.rows()));
-  }
-
-  private static List<CellColumn> of(SortedMap<String, List<CellColumn>> byFact, String fact) {
-    return byFact.computeIfAbsent(fact, key -> new ArrayList<>());
   }
 }

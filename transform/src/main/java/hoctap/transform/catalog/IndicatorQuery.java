@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,12 +63,12 @@ public final class IndicatorQuery {
 
   /** One query for each fact that the indicators read, by the name of the fact. */
   public static List<CellQuery> cells(List<Indicator> indicators, Facts facts) {
-    SortedMap<String, List<CellColumn>> byFact = new TreeMap<>();
+    CellColumns columns = new CellColumns(facts);
     indicators.stream()
         .filter(indicator -> !indicator.isOfAgencies())
         .sorted(Comparator.comparing(Indicator::id))
-        .forEach(indicator -> CellColumns.of(indicator, facts, byFact));
-    return byFact.entrySet().stream()
+        .forEach(columns::add);
+    return columns.byFact().entrySet().stream()
         .map(
             entry ->
                 new CellQuery(
