@@ -17,6 +17,8 @@ import hoctap.app.sample.system.LibraryYears;
 import hoctap.app.sample.system.MoodleFile;
 import hoctap.app.sample.truth.Truth;
 import hoctap.ingest.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,9 +39,7 @@ public final class Sample {
    * seed and size give the same bytes, but for the keys; of the two databases the same rows.
    */
   public static void write(Path folder, long seed, SampleSize size) {
-    if (!Files.exists(folder.resolve("hoctap.yml"))) {
-      Workspace.init(folder, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-    }
+    makeFolders(folder);
     Atlas atlas = Atlas.load();
     List<CommunePlan> plans = Layout.of(size);
     List<Citizen> citizens = Population.make(seed, plans);
@@ -49,12 +49,25 @@ public final class Sample {
     Learning learning = LearningYears.make(seed, citizens);
     KohaFile.write(folder.resolve("sources").resolve("koha.duckdb"), library);
     MoodleFile.write(folder.resolve("sources").resolve("moodle.duckdb"), learning);
-    SampleConfiguration.write(folder, size, library);
     PlantedFile.write(folder, planted, citizens);
     Path truth = folder.resolve("truth");
     TruthFiles.write(
         truth.resolve("first"), Truth.of(atlas, deliveries.first(), library, learning));
     TruthFiles.write(
         truth.resolve("second"), Truth.of(atlas, deliveries.second(), library, learning));
+    SampleConfiguration.write(folder, size, library);
+  }
+
+  // The configuration comes back last: a sample without it was never finished.
+  private static void makeFolders(Path folder) {
+    Path configuration = folder.resolve("hoctap.yml");
+    if (!Files.exists(configuration)) {
+      Workspace.init(folder, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+    try {
+      Files.delete(configuration);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot make the workspace of the sample " + folder, e);
+    }
   }
 }

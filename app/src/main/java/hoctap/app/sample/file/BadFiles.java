@@ -5,6 +5,7 @@ import hoctap.app.sample.place.Atlas;
 import hoctap.app.sample.place.Period;
 import hoctap.app.sample.report.Form;
 import hoctap.app.sample.report.Headcount;
+import hoctap.app.sample.report.Row;
 import hoctap.app.sample.report.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,8 +37,7 @@ final class BadFiles {
     files.put(
         "danso/2023/30106.csv",
         "danso",
-        text(
-            "Thôn, ấp, khóm, tổ dân phố,Dân số,Số người cao tuổi,Số hộ,Ngày số liệu\n,900,80,210,31/12/2023\n"));
+        text("Mã thôn,Dân số,Số người cao tuổi,Số hộ,Ngày số liệu\n,900,80,210,31/12/2023\n"));
     files.leave("danso/2024/số liệu.csv", text("Dân số\n1\n"));
     files.leave("danso/2024Q1/30037.csv", files.headcount(Period.year(2024)));
     return files.expectations;
@@ -62,7 +62,7 @@ final class BadFiles {
     return Source.of(Form.DANSO, period, place());
   }
 
-  private List<hoctap.app.sample.report.Row> rows(Period period) {
+  private List<Row> rows(Period period) {
     Map<String, Long> counts = Map.of("population", 900L, "adults", 640L, "households", 210L);
     return List.of(new Headcount(source(period), "", counts));
   }

@@ -67,7 +67,8 @@ final class AssessmentReporter {
 
   private boolean isAssessed(Citizen citizen, Source source) {
     int year = source.year();
-    if (citizen.age(year) < 10 || (citizen.work() == Work.PUPIL && year < 2023)) {
+    // There is no form for children, and until 2023 none for pupils.
+    if (citizen.work() == Work.CHILD || (citizen.work() == Work.PUPIL && year < 2023)) {
       return false;
     }
     SplittableRandom random = dice.of("assessed", citizen.number(), year);
