@@ -54,7 +54,7 @@
     if (!list) {
       return make("article", { class: "tile", id: "headline-" + indicator.id },
         make("div", { class: "head" }, make("h3", {}, indicator.title), make("span", { class: "chip" }, "Chưa có số liệu")),
-        make("p", { class: "base" }, "Tính trên: " + lower(indicator.base) + "."));
+        indicator.base ? make("p", { class: "base" }, "Tính trên: " + lower(indicator.base) + ".") : null);
     }
     const shown = list.filter((row) => board.target_years.includes(row.target_year));
     const next = shown.find((row) => row.target_year >= row.year) || shown[shown.length - 1] || list[0];

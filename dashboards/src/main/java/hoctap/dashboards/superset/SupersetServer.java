@@ -75,6 +75,9 @@ public final class SupersetServer {
    */
   public Status up(int port, SecureRandom random, Consumer<String> progress) {
     folder.make();
+    if (!status().isRunning()) {
+      ServedProcess.requireFree(port);
+    }
     PythonEnvironment python =
         PythonEnvironment.of(environment, folder.path().resolve("venv"), command, progress);
     boolean isChanged = writeSettings(random);
@@ -88,7 +91,6 @@ public final class SupersetServer {
       serve(python, port, progress);
     }
     progress.accept("Superset: " + status().address() + " (user admin)");
-    password.ifPresent(word -> progress.accept("Superset: password, shown this once: " + word));
     return status();
   }
 
@@ -148,6 +150,9 @@ public final class SupersetServer {
         "import the boards into Superset",
         List.of(python.program("python"), folder.importer().toString(), folder.bundle().toString()),
         password.map(word -> Map.of("HOCTAP_ADMIN_PASSWORD", word)).orElse(Map.of()));
+    // Shown before it counts as prepared: a start that fails later must not hide it for good.
+    password.ifPresent(
+        word -> progress.accept("Superset: password of admin, shown this once: " + word));
     ServerFolder.write(folder.prepared(), PythonEnvironment.wanted());
   }
 

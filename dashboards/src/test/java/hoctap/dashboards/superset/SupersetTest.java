@@ -39,6 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SupersetTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String PASSWORD = "Superset: password of admin, shown this once: ";
+
   @TempDir static Path folder;
   private final List<String> progress = new ArrayList<>();
   private SupersetClient client;
@@ -51,7 +53,11 @@ class SupersetTest {
     server = SupersetServer.of(workspace, variables());
     status = server.up(freePort(), new SecureRandom(), progress::add);
     String password =
-        progress.get(progress.size() - 1).replace("Superset: password, shown this once: ", "");
+        progress.stream()
+            .filter(line -> line.startsWith(PASSWORD))
+            .findFirst()
+            .orElseThrow()
+            .substring(PASSWORD.length());
     client = SupersetClient.logIn(status.address(), password);
   }
 
