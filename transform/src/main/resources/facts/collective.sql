@@ -17,20 +17,28 @@ with ranked as (
         ) as rank_in_year
     from collective_listed
 ),
+first_listed as (
+    select
+        *,
+        case when kind = 'unit' then collective_code end as unit_code
+    from ranked
+    where rank_in_year = 1
+),
 decided as (
     select
-        ranked.*,
-        coalesce(award_year <= ranked.year and ranked.last_award_year >= ranked.year, false)
-            as is_awarded,
+        first_listed.*,
+        coalesce(
+            first_listed.award_year <= first_listed.year
+            and first_listed.last_award_year >= first_listed.year,
+            false
+        ) as is_awarded,
         earlier_decision.last_award_year as earlier_last_year,
         earlier_decision.decided_on as earlier_decided_on
-    from ranked
+    from first_listed
     left join earlier_decision
-        on earlier_decision.year = ranked.year
-        and earlier_decision.home_id = ranked.home_id
-        and earlier_decision.collective_code = ranked.collective_code
-        and ranked.kind = 'unit'
-    where ranked.rank_in_year = 1
+        on earlier_decision.year = first_listed.year
+        and earlier_decision.home_id = first_listed.home_id
+        and earlier_decision.collective_code = first_listed.unit_code
 ),
 recognised as (
     select

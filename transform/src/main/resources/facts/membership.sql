@@ -29,16 +29,20 @@ with member as (
         and place_version.valid_from <= submission.last_on
         and place_version.valid_to >= submission.last_on
 ),
-matched as (
+found as (
     select
         member.*,
-        coalesce(own.home_id, wider.home_id) as home_id,
-        coalesce(own.is_recognised, wider.is_recognised, false) as is_recognised,
-        coalesce(own.level, wider.level) as level,
-        coalesce(own.place_id, wider.place_id) as unit_place_id,
-        case when own.home_id is null then wider.unit_kind else own.unit_kind end as unit_kind,
-        coalesce(own.listed_place_id, wider.listed_place_id) as unit_listed_place_id,
-        coalesce(own.listed_place_code, wider.listed_place_code) as unit_listed_place_code
+        own.home_id as own_home_id,
+        own.is_recognised as own_is_recognised,
+        own.level as own_level,
+        own.place_id as own_place_id,
+        own.unit_kind as own_unit_kind,
+        own.listed_place_id as own_listed_place_id,
+        own.listed_place_code as own_listed_place_code,
+        -- A unit that its place does not list is looked for in the province.
+        case
+            when own.home_id is null and member.kind = 'unit' then member.listed_province_id
+        end as wider_home_id
     from member
     left join collective as own
         on own.year = member.year
@@ -46,13 +50,59 @@ matched as (
         and own.home_id = member.listed_place_id
         and own.kind = member.kind
         and own.collective_code = member.collective_code
-    left join collective as wider
-        on wider.year = member.year
-        and wider.is_first_half = member.is_first_half
-        and wider.home_id = case when own.home_id is null then member.listed_province_id end
-        and wider.kind = member.kind
-        and wider.collective_code = member.collective_code
-        and wider.kind = 'unit'
-        and wider.level in ('district', 'province')
+),
+wider_unit as (
+    select
+        year,
+        is_first_half,
+        home_id,
+        collective_code,
+        is_recognised,
+        level,
+        place_id,
+        unit_kind,
+        listed_place_id,
+        listed_place_code
+    from collective
+    where kind = 'unit'
+        and level in ('district', 'province')
+),
+matched as (
+    select
+        found.person_id,
+        found.year,
+        found.is_first_half,
+        found.place_id,
+        found.place_code,
+        found.place_level,
+        found.standing_id,
+        found.village_prefix,
+        found.village_suffix,
+        found.sender,
+        found.submission_id,
+        found.line,
+        found.birth_year,
+        found.gender,
+        found.village_code,
+        found.is_worker,
+        found.kind,
+        found.collective_code,
+        coalesce(found.own_home_id, wider_unit.home_id) as home_id,
+        coalesce(found.own_is_recognised, wider_unit.is_recognised, false) as is_recognised,
+        coalesce(found.own_level, wider_unit.level) as level,
+        coalesce(found.own_place_id, wider_unit.place_id) as unit_place_id,
+        case
+            when found.own_home_id is null then wider_unit.unit_kind
+            else found.own_unit_kind
+        end as unit_kind,
+        coalesce(found.own_listed_place_id, wider_unit.listed_place_id) as unit_listed_place_id,
+        coalesce(found.own_listed_place_code, wider_unit.listed_place_code)
+            as unit_listed_place_code
+    from found
+    left join wider_unit
+        on wider_unit.year = found.year
+        and wider_unit.is_first_half = found.is_first_half
+        and wider_unit.home_id = found.wider_home_id
+        and wider_unit.collective_code = found.collective_code
 )
 select * from matched

@@ -4,7 +4,11 @@ with known as (
         coalesce(counting_assessment.person_id, member_person.person_id) as person_id,
         coalesce(counting_assessment.year, member_person.year) as year,
         counting_assessment.person_id is not null as is_assessed,
-        counting_assessment.best_rank_of_commune as assessment_of_commune,
+        case
+            when counting_assessment.place_level <> 'commune'
+                and coalesce(member_person.place_level, '') <> 'commune'
+                then counting_assessment.best_rank_of_commune
+        end as rank_of_other_assessment,
         -- The row that says where the person lives: 1 the counting assessment, 2 a membership,
         -- 3 another assessment.
         case
@@ -109,18 +113,23 @@ housed as (
         -- The condition is in the key: beside it, DuckDB would compare every pair of rows.
         on assessment.person_id = case when known.home = 3 then known.person_id end
         and assessment.year = known.year
-        and assessment.rank_in_year = known.assessment_of_commune
+        and assessment.rank_in_year = known.rank_of_other_assessment
+),
+without_village as (
+    select
+        *,
+        case when row_village_code is null then home_id end as home_id_without_village
+    from housed
 ),
 settled as (
     select
-        housed.*,
-        coalesce(housed.row_village_code, member_village.village_code) as village_code
-    from housed
+        without_village.*,
+        coalesce(without_village.row_village_code, member_village.village_code) as village_code
+    from without_village
     left join member_village
-        on member_village.person_id
-            = case when housed.row_village_code is null then housed.person_id end
-        and member_village.year = housed.year
-        and member_village.place_id = housed.home_id
+        on member_village.person_id = without_village.person_id
+        and member_village.year = without_village.year
+        and member_village.place_id = without_village.home_id_without_village
 ),
 gathered as (
     select

@@ -6,7 +6,10 @@ with state as (
         place_id,
         year,
         is_first_half,
-        is_second_half
+        is_second_half,
+        -- The form of a half that another submission may stand in for.
+        case when is_first_half then form end as form_of_first_half,
+        case when is_second_half then form end as form_of_second_half
     from submission
     where form in ('tapthe', 'danso', 'hoikh', 'tonghop')
 ),
@@ -34,14 +37,12 @@ counted as (
     from state
     left join sent_by_successor
         on sent_by_successor.place_id = state.place_id
-        and sent_by_successor.form = state.form
+        and sent_by_successor.form = state.form_of_first_half
         and sent_by_successor.year = state.year
-        and state.is_first_half
     left join sent_for_year
         on sent_for_year.place_id = state.place_id
-        and sent_for_year.form = state.form
+        and sent_for_year.form = state.form_of_second_half
         and sent_for_year.year = state.year
-        and state.is_second_half
     where sent_by_successor.place_id is null
         and sent_for_year.place_id is null
 )
