@@ -110,8 +110,7 @@ housed as (
         end as row_village_code
     from known
     left join assessment
-        -- The condition is in the key: beside it, DuckDB would compare every pair of rows.
-        on assessment.person_id = case when known.home = 3 then known.person_id end
+        on assessment.person_id = known.person_id
         and assessment.year = known.year
         and assessment.rank_in_year = known.rank_of_other_assessment
 ),
