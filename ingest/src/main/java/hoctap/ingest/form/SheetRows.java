@@ -70,7 +70,7 @@ public final class SheetRows {
       totals.addTotals(row);
       return Verdict.TOTALS;
     }
-    if (evidence == 0 && !fillsMostRequired()) {
+    if (evidence == 0 && (!fillsMostRequired() || SignatureBlock.signs(line))) {
       return Verdict.NOT_DATA;
     }
     collectFaults(line);
