@@ -4,7 +4,6 @@ import hoctap.app.sample.report.Form;
 import hoctap.app.sample.report.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +37,7 @@ final class Blemishes {
       duplicates = repeat(sheet, turn % 3);
       spoil(source, sheet, turn, rules);
     }
-    return expectation(source, sheet, accepted, duplicates, rules);
+    return expectation(sheet, new Planned(source, accepted, duplicates, rules));
   }
 
   /** Spoils so many rows that the whole file must be held. */
@@ -50,21 +49,22 @@ final class Blemishes {
       add(sheet, i, row -> put(sheet, row, "", "Giới tính"));
     }
     rules.put("required", wanted);
-    return expectation(source, sheet, accepted, 0, rules);
+    return expectation(sheet, new Planned(source, accepted, 0, rules));
   }
 
-  private static Expectation expectation(
-      Source source, Sheet sheet, int accepted, int duplicates, Map<String, Integer> rules) {
-    int rejected = rules.values().stream().mapToInt(Integer::intValue).sum();
+  private record Planned(Source source, int accepted, int duplicates, Map<String, Integer> rules) {}
+
+  private static Expectation expectation(Sheet sheet, Planned planned) {
+    int rejected = planned.rules().values().stream().mapToInt(Integer::intValue).sum();
     return new Expectation(
-        source.path(),
-        source.form().id(),
+        planned.source().path(),
+        planned.source().form().id(),
         "current",
         sheet.rows().size(),
-        accepted,
+        planned.accepted(),
         rejected,
-        duplicates,
-        rules);
+        planned.duplicates(),
+        planned.rules());
   }
 
   // The first of two rows of one key counts, whatever the second says.
@@ -150,14 +150,5 @@ final class Blemishes {
 
   private static void put(Sheet sheet, List<Object> row, Object value, String... headers) {
     row.set(sheet.find(headers), value);
-  }
-
-  /** How many rows were planted of each rule, over those sheets. */
-  static Map<String, Integer> total(List<Expectation> expectations) {
-    Map<String, Integer> total = new HashMap<>();
-    for (Expectation expectation : expectations) {
-      expectation.rules().forEach((rule, rows) -> total.merge(rule, rows, Integer::sum));
-    }
-    return new TreeMap<>(total);
   }
 }

@@ -22,13 +22,13 @@ public record Area(
   public static final String DISTRICT = "district";
   public static final String PROVINCE = "province";
 
-  static Area of(String level, String code, String name, String type, String parent, Span span) {
-    String id = level + ":" + code + "@" + start(span.from());
-    return new Area(id, level, code, name, type, parent, span.from(), span.to());
+  /** Reads level, code, name, type, parent, first and last day; a blank day is unknown. */
+  static Area of(String... cells) {
+    LocalDate from = cells[5].isEmpty() ? LocalDate.MIN : LocalDate.parse(cells[5]);
+    LocalDate to = cells[6].isEmpty() ? LocalDate.MAX : LocalDate.parse(cells[6]);
+    String id = cells[0] + ":" + cells[1] + "@" + start(from);
+    return new Area(id, cells[0], cells[1], cells[2], cells[3], cells[4], from, to);
   }
-
-  /** The days on which a version is in force, both included. */
-  record Span(LocalDate from, LocalDate to) {}
 
   /** The id of a village that this commune lists under {@code village}. */
   public String villageId(String village) {

@@ -161,9 +161,7 @@ public final class Atlas {
 
   private void readUnits(String name) {
     for (String[] row : rows(name)) {
-      LocalDate from = row[5].isEmpty() ? LocalDate.MIN : LocalDate.parse(row[5]);
-      LocalDate to = row[6].isEmpty() ? LocalDate.MAX : LocalDate.parse(row[6]);
-      Area area = Area.of(row[0], row[1], row[2], row[3], row[4], new Area.Span(from, to));
+      Area area = Area.of(row);
       byId.put(area.id(), area);
       byCode.computeIfAbsent(area.level() + area.code(), key -> new ArrayList<>()).add(area);
     }

@@ -92,19 +92,12 @@ final class AssessmentReporter {
     Period period = source.period();
     SplittableRandom random = dice.of("result", citizen.number(), source.path());
     Habits habits = Habits.of(source.place());
-    boolean isPupil = citizen.work() == Work.PUPIL;
-    LocalDate assessedOn = assessedOn(period, isPupil, random);
-    double passing =
-        residents.plan(citizen.commune(period.year())).passing(period.year())
-            + (citizen.work().isStaff() ? 0.12 : 0);
-    boolean passes = random.nextDouble() < passing;
+    LocalDate assessedOn = assessedOn(period, citizen.work() == Work.PUPIL, random);
+    boolean passes = random.nextDouble() < passing(citizen, period.year());
     Scores scores = passes ? ScoreSheet.passing(random) : ScoreSheet.failing(random);
     boolean isTitled = passes ? random.nextInt(100) < 97 : random.nextInt(300) == 0;
     double skill = 0.42 + 0.07 * (period.year() - 2022);
-    Mark vneid = Mark.of(random.nextDouble() < skill);
-    Mark certificate = Mark.of(random.nextInt(100) < 22);
-    Mark selfUpdated = Mark.of(random.nextInt(100) < 57);
-    Mark registered = Mark.of(random.nextInt(100) < 92);
+    boolean hasMarks = habits.marks() != Habits.Marks.NONE;
     return new Assessment(
         source,
         citizen,
@@ -116,10 +109,19 @@ final class AssessmentReporter {
         scores,
         assessedOn,
         isTitled ? Optional.of(assessedOn.plusDays(5 + random.nextInt(26))) : Optional.empty(),
-        habits.hasRegistered() ? registered : Mark.UNKNOWN,
-        habits.marks() == Habits.Marks.NONE ? Mark.UNKNOWN : vneid,
-        habits.marks() == Habits.Marks.NONE ? Mark.UNKNOWN : certificate,
-        hasSelfUpdate(habits) ? selfUpdated : Mark.UNKNOWN);
+        mark(habits.hasRegistered(), random.nextInt(100) < 92),
+        mark(hasMarks, random.nextDouble() < skill),
+        mark(hasMarks, random.nextInt(100) < 22),
+        mark(hasSelfUpdate(habits), random.nextInt(100) < 57));
+  }
+
+  private double passing(Citizen citizen, int year) {
+    double passing = residents.plan(citizen.commune(year)).passing(year);
+    return citizen.work().isStaff() ? passing + 0.12 : passing;
+  }
+
+  private static Mark mark(boolean hasColumn, boolean isMade) {
+    return hasColumn ? Mark.of(isMade) : Mark.UNKNOWN;
   }
 
   private static boolean hasSelfUpdate(Habits habits) {

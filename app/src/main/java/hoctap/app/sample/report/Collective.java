@@ -40,4 +40,22 @@ public record Collective(
   public boolean isRegistered() {
     return registration.equals("new") || registration.equals("renewed");
   }
+
+  /** The same collective with the totals of its people. */
+  Collective withTotals(Map<String, Long> of) {
+    return new Collective(
+        source,
+        kind,
+        code,
+        name,
+        village,
+        level,
+        unitKind,
+        schoolLevel,
+        registration,
+        rating,
+        decidedOn,
+        hasTrainingPlan,
+        of);
+  }
 }

@@ -2,9 +2,7 @@ package hoctap.app.sample.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What arrives first and what arrives later: late files, corrected files, and files that are not
@@ -43,37 +41,48 @@ public record Deliveries(
   public static Deliveries of(Reports all) {
     Reports first = Reports.copyOf(all);
     Reports second = Reports.copyOf(all);
-    Map<Source, Fate> fates = new TreeMap<>();
-    List<SentFile> later = new ArrayList<>();
+    List<SentFile> firstFiles = new ArrayList<>();
+    List<SentFile> secondFiles = new ArrayList<>();
     for (Source source : all.sources()) {
-      String path = source.path();
-      List<Row> rows = all.get(source);
-      if (LATE.contains(path)) {
-        later.add(new SentFile(source, rows, Fate.TAKEN));
-        first.remove(source);
-      } else if (SPOILT.contains(path) || TWINS.contains(path)) {
-        fates.put(source, TWINS.contains(path) ? Fate.HELD_AS_TWINS : Fate.HELD_FOR_REJECTS);
-        first.remove(source);
+      Fate fate = fate(source);
+      if (fate != Fate.TAKEN) {
         second.remove(source);
       }
-      if (CORRECTED.contains(path)) {
-        List<Row> corrected = corrected(rows);
-        later.add(new SentFile(source, corrected, Fate.TAKEN));
-        second.put(source, corrected);
+      if (fate != Fate.TAKEN || LATE.contains(source.path())) {
+        first.remove(source);
       }
-      if (SHRUNK.contains(path)) {
-        List<Row> few = rows.subList(0, rows.size() / 3);
-        later.add(new SentFile(source, few, Fate.HELD_FOR_SHRINKING));
-      }
+      SentFile file = new SentFile(source, all.get(source), fate);
+      (LATE.contains(source.path()) ? secondFiles : firstFiles).add(file);
+      again(file)
+          .ifPresent(
+              later -> {
+                secondFiles.add(later);
+                if (later.fate() == Fate.TAKEN) {
+                  second.put(source, later.rows());
+                }
+              });
     }
-    List<SentFile> files = new ArrayList<>();
-    for (Source source : all.sources()) {
-      if (!LATE.contains(source.path())) {
-        Fate fate = fates.getOrDefault(source, Fate.TAKEN);
-        files.add(new SentFile(source, all.get(source), fate));
-      }
+    return new Deliveries(first, second, firstFiles, secondFiles);
+  }
+
+  private static Fate fate(Source source) {
+    if (TWINS.contains(source.path())) {
+      return Fate.HELD_AS_TWINS;
     }
-    return new Deliveries(first, second, files, later);
+    return SPOILT.contains(source.path()) ? Fate.HELD_FOR_REJECTS : Fate.TAKEN;
+  }
+
+  // What comes a second time for the same key.
+  private static Optional<SentFile> again(SentFile file) {
+    String path = file.source().path();
+    if (CORRECTED.contains(path)) {
+      return Optional.of(new SentFile(file.source(), corrected(file.rows()), Fate.TAKEN));
+    }
+    if (SHRUNK.contains(path)) {
+      List<Row> few = file.rows().subList(0, file.rows().size() / 3);
+      return Optional.of(new SentFile(file.source(), few, Fate.HELD_FOR_SHRINKING));
+    }
+    return Optional.empty();
   }
 
   // Every seventh holder loses the title, every fifth of the others gains it a fortnight later.

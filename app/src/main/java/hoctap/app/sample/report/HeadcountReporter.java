@@ -37,20 +37,27 @@ final class HeadcountReporter {
       found.add(new Headcount(source, "", counts));
     }
     if (rows != Habits.HeadcountRows.PLACE) {
-      Map<String, List<Citizen>> byVillage =
-          people.stream()
-              .collect(
-                  Collectors.groupingBy(
-                      citizen -> residents.villageAt(citizen, place, period),
-                      TreeMap::new,
-                      Collectors.toList()));
-      byVillage.forEach(
-          (village, of) -> {
-            Map<String, Long> counts = people(of, period);
-            counts.put("communities", 1L);
-            found.add(new Headcount(source, village, counts));
-          });
+      found.addAll(ofVillages(source, people));
     }
+    return found;
+  }
+
+  private List<Headcount> ofVillages(Source source, List<Citizen> people) {
+    Period period = source.period();
+    Map<String, List<Citizen>> byVillage =
+        people.stream()
+            .collect(
+                Collectors.groupingBy(
+                    citizen -> residents.villageAt(citizen, source.place(), period),
+                    TreeMap::new,
+                    Collectors.toList()));
+    List<Headcount> found = new ArrayList<>();
+    byVillage.forEach(
+        (village, of) -> {
+          Map<String, Long> counts = people(of, period);
+          counts.put("communities", 1L);
+          found.add(new Headcount(source, village, counts));
+        });
     return found;
   }
 

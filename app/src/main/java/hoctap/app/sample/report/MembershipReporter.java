@@ -48,7 +48,10 @@ final class MembershipReporter {
     if (citizen.isWithFamily(period.year() - 1)
         && CollectiveReporter.hasMembersListed(citizen.family())) {
       String code = CollectiveReporter.family(citizen.commune(), citizen.family(), period);
-      rows.add(row(citizen, period, residents.origin(citizen, period), Kind.FAMILY, code, ""));
+      rows.add(
+          row(
+              citizen,
+              new Entry(period, residents.origin(citizen, period), Kind.FAMILY, code, "")));
     }
   }
 
@@ -58,7 +61,10 @@ final class MembershipReporter {
       Area clan = residents.clanPlace(citizen.commune(), period);
       Area home = residents.home(citizen, period);
       String code = CollectiveReporter.clan(citizen.commune(), citizen.clan(), period);
-      rows.add(row(citizen, period, home, Kind.CLAN, code, home.equals(clan) ? "" : clan.code()));
+      rows.add(
+          row(
+              citizen,
+              new Entry(period, home, Kind.CLAN, code, home.equals(clan) ? "" : clan.code())));
     }
   }
 
@@ -67,7 +73,7 @@ final class MembershipReporter {
       Area home = residents.home(citizen, period);
       String village = residents.villageAt(citizen, home, period);
       String code = CollectiveReporter.community(village, Habits.of(home));
-      rows.add(row(citizen, period, home, Kind.COMMUNITY, code, ""));
+      rows.add(row(citizen, new Entry(period, home, Kind.COMMUNITY, code, "")));
     }
   }
 
@@ -92,7 +98,7 @@ final class MembershipReporter {
       String unit = isAtCommune ? citizen.unit() : "DV01";
       String code = Residents.code(citizen.commune(), unit, period);
       String listedBy = home.equals(place) ? "" : place.code();
-      rows.add(row(citizen, period, home, Kind.UNIT, code, listedBy));
+      rows.add(row(citizen, new Entry(period, home, Kind.UNIT, code, listedBy)));
     }
   }
 
@@ -106,26 +112,29 @@ final class MembershipReporter {
     int way = dice.of("office", citizen.number()).nextInt(3);
     if (way == 2) {
       Period own = place.level().equals(Area.PROVINCE) ? Residents.ofProvince(period) : period;
-      rows.add(row(citizen, own, place, Kind.UNIT, office.code(), ""));
+      rows.add(row(citizen, new Entry(own, place, Kind.UNIT, office.code(), "")));
     } else {
       String listedBy = way == 1 ? place.code() : "";
-      rows.add(row(citizen, period, home, Kind.UNIT, office.code(), listedBy));
+      rows.add(row(citizen, new Entry(period, home, Kind.UNIT, office.code(), listedBy)));
     }
   }
 
-  private Membership row(
-      Citizen citizen, Period period, Area sender, Kind kind, String code, String listedBy) {
+  /** What a file says of a member. */
+  private record Entry(Period period, Area sender, Kind kind, String code, String listedBy) {}
+
+  private Membership row(Citizen citizen, Entry entry) {
+    Area sender = entry.sender();
     SplittableRandom random = dice.of("village", citizen.number(), sender.id());
     boolean isBlank = random.nextInt(30) == 0;
     boolean isWorker = citizen.work() == Work.LABOURER || citizen.work().isStaff();
     return new Membership(
-        Source.of(Form.THANHVIEN, period, sender),
+        Source.of(Form.THANHVIEN, entry.period(), sender),
         citizen,
-        isBlank ? "" : residents.villageAt(citizen, sender, period),
+        isBlank ? "" : residents.villageAt(citizen, sender, entry.period()),
         Habits.of(sender).hasWorkers() ? Mark.of(isWorker) : Mark.UNKNOWN,
-        kind,
-        code,
-        listedBy);
+        entry.kind(),
+        entry.code(),
+        entry.listedBy());
   }
 
   private boolean isTotalsOnly(Area place) {

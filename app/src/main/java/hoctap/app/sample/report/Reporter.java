@@ -50,9 +50,7 @@ public final class Reporter {
     Reporter reporter = new Reporter(residents, plans, new Dice(seed));
     PERIODS.forEach(reporter::report);
     if (plans.size() > 2) {
-      RealFigures figures = new RealFigures(atlas);
-      figures.addTo(reporter.reports);
-      figures.addEarlierTotals(reporter.reports);
+      new PrintedTotals(atlas).addTo(reporter.reports);
     }
     return reporter.reports;
   }

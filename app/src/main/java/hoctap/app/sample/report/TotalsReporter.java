@@ -24,46 +24,30 @@ final class TotalsReporter {
 
   /** The collective with the totals of its people. */
   Collective withTotals(Collective collective, Period period, List<Citizen> people) {
-    Predicate<Citizen> isMember =
-        switch (collective.kind()) {
-          case FAMILY ->
-              citizen ->
-                  CollectiveReporter.family(citizen.commune(), citizen.family(), period)
-                      .equals(collective.code());
-          case CLAN ->
-              citizen ->
-                  citizen.clan() >= 0
-                      && CollectiveReporter.clan(citizen.commune(), citizen.clan(), period)
-                          .equals(collective.code());
-          default ->
-              citizen ->
-                  Residents.village(citizen.commune(), citizen.village(), period)
-                      .equals(collective.village());
-        };
-    List<Citizen> members = people.stream().filter(isMember).toList();
+    int year = period.year();
+    List<Citizen> members =
+        people.stream().filter(citizen -> isMember(citizen, collective, period)).toList();
+    List<Citizen> adults = members.stream().filter(citizen -> citizen.isAdult(year)).toList();
+    List<Citizen> workers = members.stream().filter(TotalsReporter::isWorker).toList();
     Map<String, Long> totals = new LinkedHashMap<>();
-    totals.put("adults", count(members, citizen -> citizen.isAdult(period.year())));
-    totals.put(
-        "adults_titled",
-        count(members, citizen -> citizen.isAdult(period.year()) && isTitled(citizen, period)));
-    totals.put("workers", count(members, TotalsReporter::isWorker));
-    totals.put(
-        "workers_titled",
-        count(members, citizen -> isWorker(citizen) && isTitled(citizen, period)));
-    return new Collective(
-        collective.source(),
-        collective.kind(),
-        collective.code(),
-        collective.name(),
-        collective.village(),
-        collective.level(),
-        collective.unitKind(),
-        collective.schoolLevel(),
-        collective.registration(),
-        collective.rating(),
-        collective.decidedOn(),
-        collective.hasTrainingPlan(),
-        totals);
+    totals.put("adults", (long) adults.size());
+    totals.put("adults_titled", count(adults, citizen -> isTitled(citizen, period)));
+    totals.put("workers", (long) workers.size());
+    totals.put("workers_titled", count(workers, citizen -> isTitled(citizen, period)));
+    return collective.withTotals(totals);
+  }
+
+  private static boolean isMember(Citizen citizen, Collective collective, Period period) {
+    String commune = citizen.commune();
+    return switch (collective.kind()) {
+      case FAMILY ->
+          CollectiveReporter.family(commune, citizen.family(), period).equals(collective.code());
+      case CLAN ->
+          citizen.clan() >= 0
+              && CollectiveReporter.clan(commune, citizen.clan(), period).equals(collective.code());
+      case COMMUNITY, UNIT ->
+          Residents.village(commune, citizen.village(), period).equals(collective.village());
+    };
   }
 
   /** The summary of persons, and of models too where {@code tapthe} is not sent. */
@@ -75,46 +59,37 @@ final class TotalsReporter {
     long skilled = titled * (55 + 5L * (year - 2022)) / 100;
     long staff = count(people, citizen -> citizen.work().isStaff());
     List<Summary> found = new ArrayList<>();
-    found.add(row(source, "citizen", "", adults.size(), titled));
-    found.add(row(source, "citizen", "staff_in_units", staff, staff / 2));
-    found.add(row(source, "citizen", "with_digital_skill", titled, skilled));
-    found.add(row(source, "citizen", "proficient", skilled, skilled * 3 / 5));
+    found.add(row(source, "citizen", "", of(adults.size(), titled)));
+    found.add(row(source, "citizen", "staff_in_units", of(staff, staff / 2)));
+    found.add(row(source, "citizen", "with_digital_skill", of(titled, skilled)));
+    found.add(row(source, "citizen", "proficient", of(skilled, skilled * 3 / 5)));
     if (year == 2022) {
       long collected = adults.size() * 3L / 5;
       long workers = count(people, TotalsReporter::isWorker);
-      found.add(row(source, "citizen", "adults_in_collectives", collected, titled * 3 / 5));
-      found.add(row(source, "citizen", "workers_in_collectives", workers * 2 / 3, titled / 3));
+      found.add(row(source, "citizen", "adults_in_collectives", of(collected, titled * 3 / 5)));
+      found.add(row(source, "citizen", "workers_in_collectives", of(workers * 2 / 3, titled / 3)));
       long families = people.stream().map(Citizen::family).distinct().count();
-      found.add(registered(source, "family", families, families * 3 / 4, families / 2));
-      found.add(registered(source, "clan", 10, 8, 5));
-      found.add(registered(source, "community", residents.plan(place.code()).villages(), 4, 3));
-      found.add(registered(source, "unit", 8, 7, 6));
+      found.add(row(source, "family", "", registered(families, families * 3 / 4, families / 2)));
+      found.add(row(source, "clan", "", registered(10, 8, 5)));
+      found.add(
+          row(source, "community", "", registered(residents.plan(place.code()).villages(), 4, 3)));
+      found.add(row(source, "unit", "", registered(8, 7, 6)));
     }
     return found;
   }
 
   private static Summary row(
-      Source source, String model, String classOf, long total, long recognised) {
-    return new Summary(
-        source,
-        model,
-        classOf,
-        LocalDate.of(source.year(), 11, 15),
-        Map.of("total", total, "recognised", recognised),
-        "",
-        "");
+      Source source, String model, String classOf, Map<String, Long> counts) {
+    LocalDate day = LocalDate.of(source.year(), 11, 15);
+    return new Summary(source, model, classOf, day, counts, "", "");
   }
 
-  private static Summary registered(
-      Source source, String model, long total, long registered, long recognised) {
-    return new Summary(
-        source,
-        model,
-        "",
-        LocalDate.of(source.year(), 11, 15),
-        Map.of("total", total, "registered", registered, "recognised", recognised),
-        "",
-        "");
+  private static Map<String, Long> of(long total, long recognised) {
+    return Map.of("total", total, "recognised", recognised);
+  }
+
+  private static Map<String, Long> registered(long total, long registered, long recognised) {
+    return Map.of("total", total, "registered", registered, "recognised", recognised);
   }
 
   private boolean isTitled(Citizen citizen, Period period) {

@@ -67,22 +67,8 @@ public final class KohaFile {
     List<Object[]> attributes = new ArrayList<>();
     borrowers.add(row(ANONYMOUS, "ANON", "anon", "Khuyết danh", null, null, "STAFF", null, null));
     for (Library.Patron patron : library.patrons()) {
-      String number = patron.citizen().map(Citizen::number).orElse("");
-      boolean isOnCard =
-          patron.field() == Library.NumberField.CARD
-              || patron.field() == Library.NumberField.CARD_BEHIND_MALFORMED;
-      borrowers.add(
-          row(
-              patron.number(),
-              isOnCard ? number : "TV%06d".formatted(patron.number()),
-              "ban-doc-" + patron.number(),
-              patron.citizen().map(Citizen::name).orElse("Lớp học (mẫu)"),
-              patron.citizen().map(citizen -> citizen.isMale() ? "M" : "F").orElse(""),
-              patron.branch().code(),
-              "NL",
-              LocalDate.of(2022, 9, 1),
-              "khong-duoc-doc"));
-      attribute(patron, number)
+      borrowers.add(borrower(patron));
+      attribute(patron)
           .ifPresent(
               value -> attributes.add(row(attributes.size() + 1, patron.number(), "CCCD", value)));
       attributes.add(row(attributes.size() + 1, patron.number(), "DANTOC", "khong-duoc-doc"));
@@ -97,7 +83,28 @@ public final class KohaFile {
             row(900_001, "TV900001", "da-xoa", "Mẫu Đã Xóa", "M", null, "NL", null, null)));
   }
 
-  private static Optional<String> attribute(Library.Patron patron, String number) {
+  private static Object[] borrower(Library.Patron patron) {
+    boolean isOnCard =
+        patron.field() == Library.NumberField.CARD
+            || patron.field() == Library.NumberField.CARD_BEHIND_MALFORMED;
+    return row(
+        patron.number(),
+        isOnCard ? number(patron) : "TV%06d".formatted(patron.number()),
+        "ban-doc-" + patron.number(),
+        patron.citizen().map(Citizen::name).orElse("Lớp học (mẫu)"),
+        patron.citizen().map(citizen -> citizen.isMale() ? "M" : "F").orElse(""),
+        patron.branch().code(),
+        "NL",
+        LocalDate.of(2022, 9, 1),
+        "khong-duoc-doc");
+  }
+
+  private static String number(Library.Patron patron) {
+    return patron.citizen().map(Citizen::number).orElse("");
+  }
+
+  private static Optional<String> attribute(Library.Patron patron) {
+    String number = number(patron);
     return switch (patron.field()) {
       // Typed with spaces, as on the card itself.
       case ATTRIBUTE ->

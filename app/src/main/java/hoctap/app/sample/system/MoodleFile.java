@@ -82,28 +82,9 @@ public final class MoodleFile {
     List<Object[]> profiles = new ArrayList<>();
     users.add(row(2L, "quantri", "", "Quản trị", "", 0, 0, 0L));
     for (Learning.Account account : learning.accounts()) {
-      String number = account.citizen().map(Citizen::number).orElse("");
-      boolean isById = account.field() == Learning.NumberField.IDNUMBER && !account.isDeleted();
-      boolean isSuspended =
-          learning.enrolments().stream()
-              .anyMatch(
-                  enrolment ->
-                      enrolment.account().equals(account)
-                          && enrolment.of() == Learning.Case.ACCOUNT_SUSPENDED);
-      users.add(
-          row(
-              account.id(),
-              account.isDeleted()
-                  ? "da-xoa-" + account.id() + "@example.invalid.1690000000"
-                  : "hv" + account.id(),
-              isById ? number : "",
-              "",
-              account.citizen().map(Citizen::name).orElse(""),
-              account.isDeleted() ? 1 : 0,
-              isSuspended ? 1 : 0,
-              seconds(LocalDate.of(2021, 9, 1), 9)));
+      users.add(user(account, learning));
       if (account.field() == Learning.NumberField.PROFILE && !account.isDeleted()) {
-        profiles.add(row(profiles.size() + 1L, account.id(), NUMBER_FIELD, number));
+        profiles.add(row(profiles.size() + 1L, account.id(), NUMBER_FIELD, number(account)));
       }
       profiles.add(row(profiles.size() + 1L, account.id(), COMMUNE_FIELD, account.commune()));
       profiles.add(row(profiles.size() + 1L, account.id(), 3, "khong-duoc-doc"));
@@ -121,6 +102,29 @@ public final class MoodleFile {
             "timecreated"),
         users);
     moodle.insert("mdl_user_info_data", List.of("id", "userid", "fieldid", "data"), profiles);
+  }
+
+  private static Object[] user(Learning.Account account, Learning learning) {
+    boolean isById = account.field() == Learning.NumberField.IDNUMBER && !account.isDeleted();
+    boolean isSuspended =
+        learning.enrolments().stream()
+            .filter(enrolment -> enrolment.of() == Learning.Case.ACCOUNT_SUSPENDED)
+            .anyMatch(enrolment -> enrolment.account().equals(account));
+    return row(
+        account.id(),
+        account.isDeleted()
+            ? "da-xoa-" + account.id() + "@example.invalid.1690000000"
+            : "hv" + account.id(),
+        isById ? number(account) : "",
+        "",
+        account.citizen().map(Citizen::name).orElse(""),
+        account.isDeleted() ? 1 : 0,
+        isSuspended ? 1 : 0,
+        seconds(LocalDate.of(2021, 9, 1), 9));
+  }
+
+  private static String number(Learning.Account account) {
+    return account.citizen().map(Citizen::number).orElse("");
   }
 
   private void add(Learning.Enrolment enrolment) {

@@ -1,6 +1,7 @@
 package hoctap.app.sample.truth;
 
 import java.util.Comparator;
+import java.util.List;
 
 /** One indicator of one agency in one year. */
 public record AgencyRow(
@@ -21,5 +22,16 @@ public record AgencyRow(
   @Override
   public int compareTo(AgencyRow other) {
     return ORDER.compare(this, other);
+  }
+
+  /** The names of {@link #cells}, in their order. */
+  public static List<String> names() {
+    return List.of(
+        "indicator_id", "place_id", "year", "unit_code", "unit_name", "numerator", "denominator");
+  }
+
+  /** The row as a line of a table. */
+  public List<Object> cells() {
+    return List.of(indicatorId, placeId, year, unitCode, unitName, numerator, denominator);
   }
 }

@@ -65,12 +65,7 @@ final class Rollup {
     }
     for (OwnTotals totals : ledger.listOwnTotals(indicator)) {
       if (!known.contains(totals.area())) {
-        Spot spot = Spot.of(totals.area());
-        Entry numerator = new Entry(spot, Side.NUMERATOR, Reach.ALL, totals.numerator(), true);
-        Entry denominator =
-            new Entry(spot, Side.DENOMINATOR, Reach.ALL, totals.denominator(), true);
-        add(indicator, numerator, sums);
-        known.addAll(add(indicator, denominator, sums));
+        known.addAll(add(indicator, totals, sums));
       }
     }
     List<TruthRow> rows = new ArrayList<>();
@@ -98,6 +93,13 @@ final class Rollup {
         sum.denominator,
         missing,
         sum.isOfTotals ? "totals" : "persons");
+  }
+
+  private List<Area> add(Indicator indicator, OwnTotals totals, Map<String, Sum> sums) {
+    Spot spot = Spot.of(totals.area());
+    add(indicator, new Entry(spot, Side.NUMERATOR, Reach.ALL, totals.numerator(), true), sums);
+    return add(
+        indicator, new Entry(spot, Side.DENOMINATOR, Reach.ALL, totals.denominator(), true), sums);
   }
 
   private List<Area> add(Indicator indicator, Entry entry, Map<String, Sum> sums) {
