@@ -180,9 +180,15 @@ counted as (
         gathered.has_vneid,
         gathered.has_digital_skill,
         gathered.is_proficient,
-        person_use.loans,
-        person_use.courses_completed,
-        person_use.digital_courses_completed,
+        -- A year of which no system speaks is unknown, not zero.
+        case when library_year.year is not null then coalesce(person_use.loans, 0) end as loans,
+        case
+            when learning_year.year is not null then coalesce(person_use.courses_completed, 0)
+        end as courses_completed,
+        case
+            when learning_year.year is not null
+                then coalesce(person_use.digital_courses_completed, 0)
+        end as digital_courses_completed,
         case
             when gathered.home_level = 'commune' and gathered.village_code is not null
                 then gathered.village_prefix || gathered.village_code || gathered.village_suffix
@@ -193,5 +199,9 @@ counted as (
     left join person_use
         on person_use.person_id = gathered.person_id
         and person_use.year = gathered.year
+    left join library_year
+        on library_year.year = gathered.year
+    left join learning_year
+        on learning_year.year = gathered.year
 )
 select * from counted

@@ -104,7 +104,7 @@ judged as (
             and (
                 not asked.is_two_fact
                 or asked.level <> 'commune'
-                or coalesce(side_of_group.has_numerator + side_of_group.has_denominator, 0) = 2
+                or coalesce(side_of_group.has_numerator + side_of_group.has_denominator, 0) <> 1
             )
         ) as is_complete
     from asked

@@ -19,20 +19,21 @@ grouped as (
     count(*) filter (where is_registered and is_titled) as sum_7,
     count(*) filter (where is_registered) as sum_8,
     count(*) filter (where is_adult and digital_courses_completed > 0) as sum_9,
-    count(*) filter (where target_group = 4 and is_titled) as sum_10,
-    count(*) filter (where target_group = 4) as sum_11,
-    count(*) filter (where loans > 0) as sum_12,
-    count(*) filter (where year is not null) as sum_13,
-    count(*) filter (where is_titled and is_proficient) as sum_14,
-    count(*) filter (where is_titled and has_digital_skill) as sum_15,
-    count(*) filter (where is_titled) as sum_16,
-    count(*) filter (where unit_level = 'commune' and is_titled) as sum_17,
-    count(*) filter (where unit_level = 'commune') as sum_18,
-    count(*) filter (where unit_level is not null and is_titled) as sum_19,
-    count(*) filter (where unit_level is not null) as sum_20,
-    count(*) filter (where is_adult and is_titled) as sum_21,
-    count(*) filter (where is_worker and in_collective and is_titled) as sum_22,
-    count(*) filter (where is_worker and in_collective) as sum_23
+    count(*) filter (where is_adult and digital_courses_completed is not null) as sum_10,
+    count(*) filter (where target_group = 4 and is_titled) as sum_11,
+    count(*) filter (where target_group = 4) as sum_12,
+    count(*) filter (where loans > 0) as sum_13,
+    count(*) filter (where loans is not null) as sum_14,
+    count(*) filter (where is_titled and is_proficient) as sum_15,
+    count(*) filter (where is_titled and has_digital_skill) as sum_16,
+    count(*) filter (where is_titled) as sum_17,
+    count(*) filter (where unit_level = 'commune' and is_titled) as sum_18,
+    count(*) filter (where unit_level = 'commune') as sum_19,
+    count(*) filter (where unit_level is not null and is_titled) as sum_20,
+    count(*) filter (where unit_level is not null) as sum_21,
+    count(*) filter (where is_adult and is_titled) as sum_22,
+    count(*) filter (where is_worker and in_collective and is_titled) as sum_23,
+    count(*) filter (where is_worker and in_collective) as sum_24
   from person_year
   group by
     finest_place_id,
@@ -93,42 +94,42 @@ unpivoted as (
       when 3 then sum_5
       when 4 then sum_7
       when 5 then sum_9
-      when 6 then sum_10
-      when 7 then sum_12
-      when 8 then sum_14
-      when 9 then sum_14
-      when 10 then sum_17
-      when 11 then sum_19
-      when 12 then sum_21
-      when 13 then sum_15
-      when 14 then sum_22
+      when 6 then sum_11
+      when 7 then sum_13
+      when 8 then sum_15
+      when 9 then sum_15
+      when 10 then sum_18
+      when 11 then sum_20
+      when 12 then sum_22
+      when 13 then sum_16
+      when 14 then sum_23
     end as numerator,
     case items.item
       when 2 then sum_4
       when 3 then sum_6
       when 4 then sum_8
-      when 8 then sum_15
-      when 9 then sum_16
-      when 10 then sum_18
-      when 11 then sum_20
-      when 13 then sum_16
-      when 14 then sum_23
+      when 8 then sum_16
+      when 9 then sum_17
+      when 10 then sum_19
+      when 11 then sum_21
+      when 13 then sum_17
+      when 14 then sum_24
     end as denominator,
     case items.item
       when 1 then sum_2
       when 2 then sum_3 + sum_4
       when 3 then sum_5 + sum_6
       when 4 then sum_7 + sum_8
-      when 5 then sum_2
-      when 6 then sum_11
-      when 7 then sum_13
-      when 8 then sum_14 + sum_15
-      when 9 then sum_14 + sum_16
-      when 10 then sum_17 + sum_18
-      when 11 then sum_19 + sum_20
+      when 5 then sum_10
+      when 6 then sum_12
+      when 7 then sum_14
+      when 8 then sum_15 + sum_16
+      when 9 then sum_15 + sum_17
+      when 10 then sum_18 + sum_19
+      when 11 then sum_20 + sum_21
       when 12 then sum_2
-      when 13 then sum_15 + sum_16
-      when 14 then sum_22 + sum_23
+      when 13 then sum_16 + sum_17
+      when 14 then sum_23 + sum_24
     end as presence
   from grouped
   cross join items

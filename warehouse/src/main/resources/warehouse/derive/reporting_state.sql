@@ -56,9 +56,7 @@ with
       or (
         indicator.is_two_fact
         and place.level = 'commune'
-        and not (
-          coalesce(sides.has_numerator, false) and coalesce(sides.has_denominator, false)
-        )
+        and coalesce(sides.has_numerator, false) <> coalesce(sides.has_denominator, false)
       ) as is_left_out,
     from reporting
     join mart.indicator as indicator on indicator.indicator_id = reporting.indicator_id
