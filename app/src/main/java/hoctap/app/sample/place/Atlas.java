@@ -86,22 +86,29 @@ public final class Atlas {
     return !area.isInForce(day) && isWhole(area) ? successors(area).iterator().next() : area;
   }
 
-  /** A split commune, all places that hold a part of it, and so on; alone, the area itself. */
-  public Set<Area> group(Area area) {
+  /**
+   * A commune that was split in that year, all places that hold a part of it, and so on; alone, the
+   * area itself.
+   */
+  public Set<Area> group(Area area, int year) {
     Set<Area> group = new LinkedHashSet<>();
     List<Area> open = new ArrayList<>(List.of(area));
     while (!open.isEmpty()) {
       Area next = open.remove(0);
       if (group.add(next)) {
-        if (successors(next).size() > 1) {
+        if (isSplit(next, year)) {
           open.addAll(successors(next));
         }
         predecessors.getOrDefault(next.id(), Set.of()).stream()
-            .filter(old -> successors(old).size() > 1)
+            .filter(old -> isSplit(old, year))
             .forEach(open::add);
       }
     }
     return group;
+  }
+
+  private boolean isSplit(Area area, int year) {
+    return successors(area).size() > 1 && area.to().getYear() == year;
   }
 
   /** The unit above, by the lists of its own time. */

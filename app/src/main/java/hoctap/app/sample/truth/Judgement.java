@@ -1,7 +1,6 @@
 package hoctap.app.sample.truth;
 
 import hoctap.app.sample.place.Area;
-import hoctap.app.sample.place.Atlas;
 import hoctap.app.sample.truth.Ledger.Entry;
 import hoctap.app.sample.truth.Ledger.Side;
 import java.util.HashMap;
@@ -13,16 +12,16 @@ import java.util.Set;
 /** Who is left out of one indicator in one year. */
 final class Judgement {
   private final Indicator indicator;
-  private final Atlas atlas;
+  private final Counted counted;
   private final Reporting reporting;
   private final Set<Area> withNumerator = new HashSet<>();
   private final Set<Area> withDenominator = new HashSet<>();
   private final Set<Area> servedByTotals = new HashSet<>();
   private final Map<Area, Boolean> leftOut = new HashMap<>();
 
-  Judgement(Indicator indicator, Atlas atlas, Reporting reporting, List<Entry> entries) {
+  Judgement(Indicator indicator, Counted counted, Reporting reporting, List<Entry> entries) {
     this.indicator = indicator;
-    this.atlas = atlas;
+    this.counted = counted;
     this.reporting = reporting;
     for (Entry entry : entries) {
       Area area = entry.spot().area();
@@ -39,6 +38,10 @@ final class Judgement {
     if (entry.isOfTotals()) {
       return true;
     }
+    // Where totals serve a commune, nothing else of it counts beside them.
+    if (servedByTotals.contains(area)) {
+      return false;
+    }
     return area.isCommune() ? !isLeftOut(area) : reporting.isCovered(area, indicator.needs());
   }
 
@@ -54,7 +57,7 @@ final class Judgement {
     if (!reporting.isComplete(commune, indicator.needs())) {
       return true;
     }
-    Set<Area> group = atlas.group(commune);
+    Set<Area> group = counted.atlas().group(commune, counted.year());
     boolean hasNumerator = group.stream().anyMatch(withNumerator::contains);
     boolean hasDenominator = group.stream().anyMatch(withDenominator::contains);
     return indicator.hasTwoFacts() && hasNumerator != hasDenominator;

@@ -43,7 +43,7 @@ final class Reporting {
   boolean hasReported(Area commune, Form form) {
     Set<Area> sent = senders.get(form);
     Atlas atlas = counted.atlas();
-    return atlas.group(commune).stream()
+    return atlas.group(commune, counted.year()).stream()
         .anyMatch(
             area ->
                 sent.contains(area)

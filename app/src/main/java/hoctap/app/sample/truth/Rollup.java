@@ -54,8 +54,7 @@ final class Rollup {
   }
 
   List<TruthRow> rows(Indicator indicator, Ledger ledger) {
-    Judgement judgement =
-        new Judgement(indicator, counted.atlas(), reporting, ledger.list(indicator));
+    Judgement judgement = new Judgement(indicator, counted, reporting, ledger.list(indicator));
     Map<String, Sum> sums = new LinkedHashMap<>();
     Set<Area> known = new HashSet<>();
     for (Entry entry : ledger.list(indicator)) {
