@@ -104,7 +104,7 @@ where h.level = 'commune' and h.year = 2025;
 
 create view mart.board_completeness as
 select
-    p.place_id, p.place_name, p.level, f.form, f.form_vi, y.year::integer as year,
+    p.place_id, p.place_name, p.level, 'inbox' as source, f.form, f.form_vi, y.year::integer as year,
     12::bigint as expected, (12 - f.n - (y.year - 2022))::bigint as arrived, (f.n + y.year - 2022)::bigint as missing,
     (10 - f.n - (y.year - 2022))::bigint as on_time,
     (1000 * f.n + 4000)::bigint as rows_read, (1000 * f.n + 3900)::bigint as rows_accepted, 60::bigint as rows_rejected, 40::bigint as rows_duplicate

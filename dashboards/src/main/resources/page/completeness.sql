@@ -1,4 +1,4 @@
--- One row per place with figures, form and year.
+-- One row per place with figures, form that communes send, and year.
 with
 
 places as (
@@ -23,7 +23,8 @@ reports as (
         rows_rejected,
         rows_duplicate,
     from mart.board_completeness
-    where place_id in (select place_id from places)
+    where source = 'inbox'
+        and place_id in (select place_id from places)
 )
 
 select * from reports order by place_id, year, form

@@ -81,8 +81,14 @@
       first.places_left_out > 0 ? make("p", { class: "left-out" }, "Chưa tính ", figure("span", first, "places_left_out", count(first.places_left_out)), " xã, phường chưa đủ báo cáo.") : null);
   };
 
-  const reportTile = (list) => {
-    const year = Math.max(...list.map((row) => row.year));
+  // The reports of the year whose figures are shown, not of one that has only begun.
+  const reportYear = (place, years) => {
+    const last = (places.get(place) || {}).last_year;
+    return years.includes(last) ? last : Math.max(...years);
+  };
+
+  const reportTile = (place, list) => {
+    const year = reportYear(place, list.map((row) => row.year));
     const due = list.filter((row) => row.year === year && row.expected > 0);
     const sum = (field) => due.reduce((total, row) => total + row[field], 0);
     return make("article", { class: "tile", id: "headline-reports" },
@@ -95,7 +101,7 @@
   const showHeadline = (place) => {
     const mine = group(tables.headline.filter((row) => row.place_id === place), "indicator_id");
     const reports = tables.reports.filter((row) => row.place_id === place);
-    byId("headline").replaceChildren(...board.indicators.map((indicator) => tile(indicator, mine.get(indicator.id))), ...(reports.length ? [reportTile(reports)] : []));
+    byId("headline").replaceChildren(...board.indicators.map((indicator) => tile(indicator, mine.get(indicator.id))), ...(reports.length ? [reportTile(place, reports)] : []));
   };
 
   const yearTable = (list) => make("details", {}, make("summary", {}, "Xem số liệu"),
@@ -131,9 +137,11 @@
       xAxis: { type: "category", data: list.map((row) => String(row.year)), axisTick: { show: false }, axisLine: { lineStyle: { color: "#98a5a6" } }, axisLabel: { color: MUTED, interval: (i) => !missing(list[i].value) || !missing(list[i].target), fontSize: 11, hideOverlap: true, formatter: (text, i) => i === 0 || i === list.length - 1 ? text : "’" + text.slice(2) } },
       yAxis: { type: "value", min: 0, max: (range) => Math.max(100, range.max), interval: 25, axisLabel: { color: MUTED, formatter: (value) => number(value) + " %" }, splitLine: { lineStyle: { color: LINE } } },
       series: [
-        { name: "Kết quả", type: "bar", barMaxWidth: 34, barCategoryGap: "25%", itemStyle: { color: ACTUAL, borderRadius: [3, 3, 0, 0] },
-          label: { show: true, position: "top", color: INK, fontSize: 11, formatter: (point) => missing(point.value) ? "" : number(point.value, 1), backgroundColor: "rgba(255,255,255,.75)", padding: [1, 2] },
-          data: list.map((row) => ({ value: row.value, itemStyle: row.is_provisional ? { color: SOFT, decal: { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4, color: "rgba(255,255,255,.55)" } } : {} })) },
+        { name: "Kết quả", type: "bar", barMaxWidth: 34, barCategoryGap: "10%", itemStyle: { color: ACTUAL, borderRadius: [3, 3, 0, 0] },
+          // At the foot of the bar, where the line of the target never passes.
+          label: { show: true, position: "insideBottom", distance: 4, color: "#fff", fontSize: 11, fontWeight: 600, formatter: (point) => missing(point.value) ? "" : number(point.value, 1) },
+          data: list.map((row) => ({ value: row.value, itemStyle: row.is_provisional ? { color: SOFT, decal: { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4, color: "rgba(255,255,255,.55)" } } : {},
+            label: row.value < 12 ? { position: "top", color: INK } : row.is_provisional ? { color: INK, backgroundColor: "rgba(255,255,255,.85)", padding: [1, 2], borderRadius: 2 } : {} })) },
         { name: "Mức phải đạt", type: "line", symbol: "circle", symbolSize: 7, connectNulls: true, lineStyle: { color: TARGET, width: 2.5 }, itemStyle: { color: TARGET }, z: 3, data: list.map((row) => row.target),
           label: { show: true, position: "top", color: TARGET, fontSize: 12, formatter: (point) => !missing(point.value) && missing(list[point.dataIndex].value) ? number(point.value, Number.isInteger(point.value) ? 0 : 1) : "" } },
       ],
@@ -155,15 +163,18 @@
     const within = rankedWithin(place);
     const indicator = board.indicators.find((one) => one.id === byId("ranked-indicator").value);
     const year = Number(byId("ranked-year").value);
-    const list = tables.communes.filter((row) => row.place_id === within && row.indicator_id === indicator.id && row.target_year === year);
+    const all = tables.communes.filter((row) => row.place_id === within && row.indicator_id === indicator.id && row.target_year === year);
+    const list = all.filter((row) => !missing(row.value));
+    const silent = all.filter((row) => missing(row.value));
     const widest = Math.max(0, ...list.map((row) => row.people_needed || 0));
     const name = (places.get(within) || {}).place_name || "";
     byId("ranking-title").textContent = `${indicator.title}: số người còn thiếu so với mốc ${year}`;
     const met = list.filter((row) => row.people_needed === 0).length;
-    byId("ranking-note").textContent = list.length ? `${name}: ${list.length} xã, phường có số liệu năm ${list[0].year}${list[0].is_provisional ? " (tạm tính)" : ""}; ${met} nơi đã đạt mốc ${year}. Tính trên: ${lower(indicator.base)}.` : "Chưa có xã, phường nào có số liệu cho chỉ tiêu và mốc này.";
+    byId("ranking-note").textContent = list.length ? `${name}: ${list.length} trên ${all.length} xã, phường có số liệu năm ${list[0].year}${list[0].is_provisional ? " (tạm tính)" : ""}; ${met} nơi đã đạt mốc ${year}. Tính trên: ${lower(indicator.base)}.` : "Chưa có xã, phường nào có số liệu cho chỉ tiêu và mốc này.";
     byId("ranking-table").replaceChildren(
       make("thead", {}, make("tr", {}, make("th", { scope: "col", class: "text" }, "Xã, phường"), ...["Kết quả", "Chỉ tiêu", "Thiếu (điểm %)", "Thiếu (người)"].map((text) => make("th", { scope: "col" }, text)), make("th", { scope: "col", class: "text" }, "Đánh giá"))),
       make("tbody", {}, ...list.map((row) => make("tr", { "data-place": row.commune_id, class: row.commune_id === place ? "here" : null }, make("th", { scope: "row" }, row.commune_name), ...cells(row, widest)))));
+    byId("ranking-silent").replaceChildren(...(silent.length ? [make("summary", {}, `${silent.length} xã, phường chưa có số liệu`), make("p", {}, silent.map((row) => row.commune_name).sort((a, b) => a.localeCompare(b, "vi")).join(" · "))] : []));
     const top = list.filter((row) => row.people_needed > 0).slice(0, 20).reverse();
     const element = byId("ranking-chart");
     element.style.height = Math.max(120, 34 + 27 * top.length) + "px";
@@ -182,7 +193,7 @@
     const mine = tables.reports.filter((row) => row.place_id === place);
     const years = [...new Set(mine.map((row) => row.year))].sort((a, b) => b - a);
     const chooser = byId("report-year");
-    const chosen = years.includes(Number(chooser.value)) ? Number(chooser.value) : years[0];
+    const chosen = years.includes(Number(chooser.value)) ? Number(chooser.value) : reportYear(place, years);
     chooser.replaceChildren(...years.map((year) => make("option", { value: year, selected: year === chosen }, String(year))));
     const list = mine.filter((row) => row.year === chosen);
     const due = list.filter((row) => row.expected > 0);

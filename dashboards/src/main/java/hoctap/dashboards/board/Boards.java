@@ -64,6 +64,10 @@ public final class Boards {
           checkShape(chart);
         }
       }
+      for (Dataset dataset : board.datasets()) {
+        checkNames(
+            "dataset " + dataset.name(), dataset.name(), List.copyOf(dataset.only().keySet()));
+      }
       List<String> sections = board.sections().stream().map(Board.Section::id).toList();
       for (BoardFilter filter : board.filters()) {
         checkNames("filter " + filter.title(), filter.dataset(), List.of(filter.column()));

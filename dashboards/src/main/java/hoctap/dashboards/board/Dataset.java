@@ -1,14 +1,16 @@
 package hoctap.dashboards.board;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A table or view of the warehouse's schema {@code mart} that a board shows.
  *
  * @param title what people read instead of its name
+ * @param only the one value that a column must have, where not every row is meant
  */
-public record Dataset(String name, String title, List<Column> columns) {
+public record Dataset(String name, String title, Map<String, String> only, List<Column> columns) {
 
   /** A column of the dataset, the words above it, and how its values are written. */
   public record Column(String name, String label, Format format) {}
@@ -23,6 +25,7 @@ public record Dataset(String name, String title, List<Column> columns) {
   }
 
   public Dataset {
+    only = only == null ? Map.of() : Map.copyOf(only);
     columns = columns == null ? List.of() : List.copyOf(columns);
   }
 

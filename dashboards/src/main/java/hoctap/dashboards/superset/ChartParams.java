@@ -2,6 +2,7 @@ package hoctap.dashboards.superset;
 
 import hoctap.dashboards.board.BoardChart;
 import hoctap.dashboards.board.Dataset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +46,30 @@ final class ChartParams {
   }
 
   private static List<Map<String, Object>> filters(PlannedChart planned) {
-    if (planned.indicator().isEmpty()) {
-      return List.of();
+    List<Map<String, Object>> filters = new ArrayList<>();
+    planned
+        .only()
+        .forEach(
+            (column, value) -> {
+              Map<String, Object> filter = filter(column, "==", "EQUALS");
+              filter.put("comparator", value);
+              filters.add(filter);
+            });
+    if (planned.chart().kind() == BoardChart.Kind.RANKING) {
+      filters.add(filter(planned.chart().measures().get(0), "IS NOT NULL", "IS_NOT_NULL"));
     }
+    return filters;
+  }
+
+  private static Map<String, Object> filter(String column, String operator, String operatorId) {
     Map<String, Object> filter = new LinkedHashMap<>();
     filter.put("clause", "WHERE");
     filter.put("expressionType", "SIMPLE");
-    filter.put("subject", "indicator_id");
-    filter.put("operator", "==");
-    filter.put("operatorId", "EQUALS");
-    filter.put("comparator", planned.indicator());
-    filter.put("filterOptionName", "filter_" + planned.indicator());
-    return List.of(filter);
+    filter.put("subject", column);
+    filter.put("operator", operator);
+    filter.put("operatorId", operatorId);
+    filter.put("filterOptionName", "filter_" + column);
+    return filter;
   }
 
   private static void figure(PlannedChart planned, String base, Map<String, Object> params) {
@@ -144,6 +157,12 @@ final class ChartParams {
     params.put("row_limit", ChartQuery.LONGEST_TABLE);
     params.put("x_axis_sort", planned.chart().by());
     params.put("stack", "Stack");
+    // Superset orders the parts of a bar by a rule, not as they are given.
+    List<String> measures = planned.chart().measures();
+    boolean isByName =
+        label(planned, measures.get(0)).compareTo(label(planned, measures.get(1))) < 0;
+    params.put("sort_series_type", "name");
+    params.put("sort_series_ascending", isByName);
   }
 
   private static void bars(PlannedChart planned, Map<String, Object> params) {

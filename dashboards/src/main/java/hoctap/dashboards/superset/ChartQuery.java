@@ -78,11 +78,17 @@ final class ChartQuery {
     return query;
   }
 
+  private static Map<String, Object> equal(String column, String value) {
+    return Map.of("col", column, "op", "==", "val", value);
+  }
+
   private static Map<String, Object> query(PlannedChart planned) {
     Map<String, Object> query = new LinkedHashMap<>();
     List<Map<String, Object>> filters = new ArrayList<>();
-    if (!planned.indicator().isEmpty()) {
-      filters.add(Map.of("col", "indicator_id", "op", "==", "val", planned.indicator()));
+    planned.only().forEach((column, value) -> filters.add(equal(column, value)));
+    if (planned.chart().kind() == BoardChart.Kind.RANKING) {
+      // A place without figures has no rank.
+      filters.add(Map.of("col", planned.chart().measures().get(0), "op", "IS NOT NULL"));
     }
     query.put("filters", filters);
     query.put("extras", Map.of("having", "", "where", ""));

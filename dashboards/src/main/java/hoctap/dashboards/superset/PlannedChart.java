@@ -5,6 +5,8 @@ import hoctap.dashboards.board.BoardChart;
 import hoctap.dashboards.board.Dataset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A chart as Superset will have it: one for each indicator where the board says so.
@@ -47,6 +49,15 @@ record PlannedChart(
       }
     }
     return charts;
+  }
+
+  /** The one value that each of these columns must have, by column. */
+  SortedMap<String, String> only() {
+    SortedMap<String, String> only = new TreeMap<>(dataset.only());
+    if (!indicator.isEmpty()) {
+      only.put("indicator_id", indicator);
+    }
+    return only;
   }
 
   String file() {
