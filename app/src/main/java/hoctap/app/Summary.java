@@ -46,14 +46,14 @@ final class Summary {
       }
     }
     out.printf(
-        "%n%-34s %10s %10s %10s %10s%n",
+        "%n%-42s %10s %10s %10s %10s%n",
         "Rows · Số dòng", "read", "accepted", "rejected", "duplicate");
-    out.printf("%-34s %10s %10s %10s %10s%n", "", "đã đọc", "nhận", "trả lại", "trùng");
+    out.printf("%-42s %10s %10s %10s %10s%n", "", "đã đọc", "nhận", "trả lại", "trùng");
     rows.forEach(
         (source, counts) ->
             out.printf(
                 VIETNAM,
-                "%-34s %,10d %,10d %,10d %,10d%n",
+                "%-42s %,10d %,10d %,10d %,10d%n",
                 source,
                 counts.read(),
                 counts.accepted(),
