@@ -1,4 +1,5 @@
--- One row per indicator, place, year, programme, filter, unit and target year not yet passed.
+-- One row per indicator, place, year, programme, filter, unit and target year not yet passed; without figures
+-- the next target only, from the first year that anyone measured the indicator.
 with
   years as (
     select distinct
@@ -9,32 +10,50 @@ with
       year,
     from own_boundary
   ),
+  first_years as (
+    select
+      indicator_id,
+      min(year) as first_year,
+    from own_boundary
+    group by indicator_id
+  ),
+  series as (
+    select distinct
+      series_id,
+      indicator_id,
+      place_id,
+      filter,
+      unit,
+    from target_row
+  ),
   pointed as (
     select
+      series.series_id,
       own_boundary.*,
-      target_key.programme,
-      target_key.unit,
-      case target_key.unit when 'people' then own_boundary.numerator else own_boundary.value end
+      case series.unit when 'people' then own_boundary.numerator else own_boundary.value end
         as point,
     from own_boundary
-    join (
-      select distinct
-        indicator_id,
-        place_id,
-        programme,
-        filter,
-        unit,
-      from target_row
-    ) as target_key
-      on target_key.indicator_id = own_boundary.indicator_id
-      and target_key.place_id = own_boundary.place_id
-      and target_key.filter = own_boundary.filter
+    join series
+      on series.indicator_id = own_boundary.indicator_id
+      and series.place_id = own_boundary.place_id
+      and series.filter = own_boundary.filter
+  ),
+  turns as (
+    select
+      target.series_id,
+      years.year,
+      min(target.year) filter (where target.year >= years.year) as next_year,
+      max(target.year) filter (where target.year < years.year) as passed_year,
+    from target_row as target
+    cross join years
+    group by all
   ),
   followed as (
     select
+      target.series_id,
       target.indicator_id,
       target.place_id,
-      years.year,
+      turns.year,
       target.programme,
       target.filter,
       target.unit as target_unit,
@@ -42,53 +61,29 @@ with
       target.value as target,
       target.target_id,
       target.status as target_status,
-      target.year = min(target.year) over (
-        partition by
-          target.indicator_id,
-          target.place_id,
-          target.programme,
-          target.filter,
-          target.unit,
-          years.year
-      ) as is_next,
-      (
-        select max(passed.year)
-        from target_row as passed
-        where
-          passed.indicator_id = target.indicator_id
-          and passed.place_id = target.place_id
-          and passed.programme = target.programme
-          and passed.filter = target.filter
-          and passed.unit = target.unit
-          and passed.year < years.year
-      ) as passed_year,
+      target.year = turns.next_year as is_next,
+      turns.passed_year,
     from target_row as target
-    join years on years.year <= target.year
+    join turns on turns.series_id = target.series_id and turns.year <= target.year
   ),
   based as (
     select
-      indicator_id,
-      place_id,
-      programme,
-      filter,
-      unit,
+      series_id,
       min(year) filter (where point is not null) as base_year,
       arg_min(point, year) filter (where point is not null) as base_value,
     from pointed
-    group by all
+    group by series_id
   ),
   gains as (
     select
-      indicator_id,
-      place_id,
-      filter,
+      series_id,
       year,
       max(gain) over (
-        partition by indicator_id, place_id, filter
+        partition by series_id
         order by year
         rows between unbounded preceding and current row
       ) as best_round,
-    from own_boundary
+    from pointed
   ),
   started as (
     select
@@ -123,34 +118,21 @@ with
     from followed
     join mart.indicator as indicator on indicator.indicator_id = followed.indicator_id
     join mart.place as place on place.place_id = followed.place_id
+    left join first_years on first_years.indicator_id = followed.indicator_id
     left join pointed as now
-      on now.indicator_id = followed.indicator_id
-      and now.place_id = followed.place_id
-      and now.programme = followed.programme
-      and now.filter = followed.filter
-      and now.unit = followed.target_unit
-      and now.year = followed.year
+      on now.series_id = followed.series_id and now.year = followed.year
     left join pointed as passed
-      on passed.indicator_id = followed.indicator_id
-      and passed.place_id = followed.place_id
-      and passed.programme = followed.programme
-      and passed.filter = followed.filter
-      and passed.unit = followed.target_unit
-      and passed.year = followed.passed_year
-    left join based
-      on based.indicator_id = followed.indicator_id
-      and based.place_id = followed.place_id
-      and based.programme = followed.programme
-      and based.filter = followed.filter
-      and based.unit = followed.target_unit
+      on passed.series_id = followed.series_id and passed.year = followed.passed_year
+    left join based on based.series_id = followed.series_id
     left join gains
-      on gains.indicator_id = followed.indicator_id
-      and gains.place_id = followed.place_id
-      and gains.filter = followed.filter
-      and gains.year = followed.year
+      on gains.series_id = followed.series_id and gains.year = followed.year
     where
       now.year is not null
-      or mart.is_in_force(place.valid_from, place.valid_to, mart.year_end(followed.year))
+      or (
+        followed.is_next
+        and followed.year >= first_years.first_year
+        and mart.is_in_force(place.valid_from, place.valid_to, mart.year_end(followed.year))
+      )
   ),
   paced as (
     select

@@ -1,4 +1,5 @@
--- One row per indicator, place, programme, filter, unit and target year that has a number.
+-- One row per indicator, place, programme, filter, unit and target year that has a number; what is followed
+-- through its target years bears one number.
 with
   numbered as (
     select
@@ -11,5 +12,12 @@ with
       ) as choice,
     from mart.target as target
     where value is not null
+  ),
+  chosen as (
+    select
+      * exclude (choice),
+      dense_rank() over (order by indicator_id, place_id, programme, filter, unit) as series_id,
+    from numbered
+    where choice = 1
   )
-select * exclude (choice) from numbered where choice = 1
+select * from chosen
