@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a person reads who sends something wrong: nothing stored is harmed, and the message helps. */
+/**
+ * What a person reads who sends something wrong: nothing stored is harmed, and the message helps.
+ */
 class BadInputTest {
   private static final String HEADER =
       "Số định danh cá nhân,Họ và tên,Ngày sinh,Giới tính,Nhóm đối tượng,Bộ tiêu chí,"
@@ -95,7 +97,9 @@ class BadInputTest {
             + GOOD_ROW.replace("000084000001", "000084000006")
             + GOOD_ROW.replace("000084000001", "000084000007")
             + GOOD_ROW.replace("000084000001", "000084000008")
-            + GOOD_ROW.replace("000084000001,Người Mẫu Một,1984,Nam,1,324,8", "000084000009,Người Mẫu Một,1984,Nam,1,324,11")
+            + GOOD_ROW.replace(
+                "000084000001,Người Mẫu Một,1984,Nam,1,324,8",
+                "000084000009,Người Mẫu Một,1984,Nam,1,324,11")
             + GOOD_ROW.replace("000084000001", "8.7084E+10"));
     String printed = run(0, "ingest");
     assertThat(printed).contains("inbox cdht").doesNotContain("8.7084E+10");
@@ -125,11 +129,11 @@ class BadInputTest {
     }
     Path big = Files.writeString(folder.resolve("big.csv"), rows);
     String script =
-        "mount -t tmpfs -o size=8m none '%s' && \"$@\" init '%s' && mkdir -p '%s/inbox/cdht/2024' && ln '%s' /dev/null 2>/dev/null; cp '%s' '%s/inbox/cdht/2024/30037.csv'; \"$@\" ingest --workspace '%s'; echo exit $?"
-            .formatted(small, small, small, big, big, small, small);
+        "mount -t tmpfs -o size=8m none '%s' && \"$@\" init '%s' && mkdir -p '%s/inbox/cdht/2024'; cp '%s' '%s/inbox/cdht/2024/30037.csv'; \"$@\" ingest --workspace '%s'; echo exit $?"
+            .formatted(small, small, small, big, small, small);
     try (HoctapProcess process = HoctapProcess.start(unshare(script))) {
       process.finish();
-      assertThat(process.output()).contains("đĩa đầy").contains("exit 3").doesNotContain("\tat ");
+      assertThat(process.output()).contains("đã đầy").contains("exit 3").doesNotContain("\tat ");
     }
   }
 
@@ -156,7 +160,8 @@ class BadInputTest {
             ? words
             : java.util.stream.Stream.concat(
                     java.util.Arrays.stream(words),
-                    java.util.stream.Stream.of("--workspace", folder.toString(), "--now", SampleWalk.NOW))
+                    java.util.stream.Stream.of(
+                        "--workspace", folder.toString(), "--now", SampleWalk.NOW))
                 .toArray(String[]::new);
     int exit = Main.run(new PrintWriter(text), arguments);
     assertThat(exit).as(text.toString()).isEqualTo(wanted);

@@ -38,7 +38,8 @@ class PrivacyTest {
 
   @Test
   void nothingThatWasPrintedNamesAPerson() throws IOException {
-    String printed = walk.output() + SampleWalk.hoctap("status", "--workspace", walk.folder().toString());
+    String printed =
+        walk.output() + SampleWalk.hoctap("status", "--workspace", walk.folder().toString());
     assertThat(NUMBER.matcher(printed).find()).isFalse();
     assertThat(names()).noneMatch(printed::contains);
   }
@@ -65,7 +66,10 @@ class PrivacyTest {
           if (number.find()) {
             found.add(file + " holds a planted number at " + number.start());
           }
-          names.stream().filter(text::contains).findFirst().ifPresent(name -> found.add(file + " holds a planted name"));
+          names.stream()
+              .filter(text::contains)
+              .findFirst()
+              .ifPresent(name -> found.add(file + " holds a planted name"));
         }
       }
     }
@@ -89,7 +93,9 @@ class PrivacyTest {
     return texts;
   }
 
-  /** A hundred of the planted names, of three words or more, so that none is a place's by chance. */
+  /**
+   * A hundred of the planted names, of three words or more, so that none is a place's by chance.
+   */
   private Set<String> names() throws IOException {
     List<String> lines = Files.readAllLines(walk.folder().resolve("truth/people.csv"));
     int column = List.of(lines.get(0).split(",")).indexOf("name");

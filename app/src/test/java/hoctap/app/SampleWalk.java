@@ -29,7 +29,8 @@ final class SampleWalk {
       try {
         Path folder = Files.createTempDirectory("hoctap-sample");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-        only = new SampleWalk(folder, hoctap("demo", "--workspace", folder.toString(), "--now", NOW));
+        only =
+            new SampleWalk(folder, hoctap("demo", "--workspace", folder.toString(), "--now", NOW));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -55,7 +56,8 @@ final class SampleWalk {
     StringWriter text = new StringWriter();
     int exit = Main.run(new PrintWriter(text), arguments);
     if (exit != 0) {
-      throw new AssertionError("exit code %d of hoctap %s:%n%s".formatted(exit, String.join(" ", arguments), text));
+      throw new AssertionError(
+          "exit code %d of hoctap %s:%n%s".formatted(exit, String.join(" ", arguments), text));
     }
     return text.toString();
   }

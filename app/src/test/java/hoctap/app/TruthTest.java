@@ -40,7 +40,8 @@ class TruthTest {
   @Test
   @Order(3)
   void aSecondRunSaysThatNothingIsNew() {
-    String again = SampleWalk.hoctap("run", "--workspace", walk.folder().toString(), "--now", SampleWalk.NOW);
+    String again =
+        SampleWalk.hoctap("run", "--workspace", walk.folder().toString(), "--now", SampleWalk.NOW);
     assertThat(again).contains("Nothing is new · Không có gì mới");
   }
 
@@ -55,7 +56,8 @@ class TruthTest {
         Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
       }
     }
-    SampleWalk.hoctap("run", "--workspace", walk.folder().toString(), "--now", "2026-01-20T08:00:00Z");
+    SampleWalk.hoctap(
+        "run", "--workspace", walk.folder().toString(), "--now", "2026-01-20T08:00:00Z");
     assertThat(differences("second")).isEmpty();
   }
 
@@ -95,7 +97,10 @@ class TruthTest {
   private Map<String, String> published(String query) throws IOException {
     Map<String, String> rows = new TreeMap<>();
     try (PublishedWarehouse warehouse = walk.warehouse()) {
-      String sql = new String(TruthTest.class.getResourceAsStream(query).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String sql =
+          new String(
+              TruthTest.class.getResourceAsStream(query).readAllBytes(),
+              java.nio.charset.StandardCharsets.UTF_8);
       warehouse
           .query(sql)
           .rows()
