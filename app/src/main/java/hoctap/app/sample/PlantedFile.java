@@ -15,19 +15,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code truth/planted.json}: file by file what intake must say, row counts by form, and the
- * citizen numbers of spoilt rows; {@code truth/people.csv}: every number and name.
+ * {@code truth/planted.json}: file by file what intake must say, row counts by form, and whom to
+ * look for by number; {@code truth/people.csv}: every number and name.
  */
 final class PlantedFile {
   private PlantedFile() {}
 
-  static void write(Path folder, Planted planted, List<Citizen> citizens) {
+  static void write(Path folder, Planted planted, PlantedPeople persons) {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("first", delivery(planted.first()));
     content.put("second", delivery(planted.second()));
     content.put("spoilt_numbers", planted.spoiltNumbers());
+    content.put("moved", persons.moved());
+    content.put("officials", persons.officials());
+    content.put("in_two_files", persons.inTwoFiles());
+    content.put("patrons_without_number", persons.patronsWithoutNumber());
     StringBuilder people = new StringBuilder("citizen_id,full_name\n");
-    for (Citizen citizen : citizens) {
+    for (Citizen citizen : persons.all()) {
       people.append(citizen.number()).append(',').append(citizen.name()).append('\n');
     }
     try {

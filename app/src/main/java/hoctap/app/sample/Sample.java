@@ -9,6 +9,7 @@ import hoctap.app.sample.people.Population;
 import hoctap.app.sample.place.Atlas;
 import hoctap.app.sample.report.Deliveries;
 import hoctap.app.sample.report.Reporter;
+import hoctap.app.sample.report.Reports;
 import hoctap.app.sample.system.KohaFile;
 import hoctap.app.sample.system.Learning;
 import hoctap.app.sample.system.LearningYears;
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A part of two provinces that never was, with the truth about it: a workspace's inbox, its library
@@ -49,13 +51,22 @@ public final class Sample {
     Learning learning = LearningYears.make(seed, citizens);
     KohaFile.write(folder.resolve("sources").resolve("koha.duckdb"), library);
     MoodleFile.write(folder.resolve("sources").resolve("moodle.duckdb"), learning);
-    PlantedFile.write(folder, planted, citizens);
-    Path truth = folder.resolve("truth");
-    TruthFiles.write(
-        truth.resolve("first"), Truth.of(atlas, deliveries.first(), library, learning));
-    TruthFiles.write(
-        truth.resolve("second"), Truth.of(atlas, deliveries.second(), library, learning));
+    PlantedFile.write(folder, planted, PlantedPeople.of(citizens, deliveries.first(), library));
+    writeTruth(folder.resolve("truth"), deliveries, library, learning);
     SampleConfiguration.write(folder, size, library);
+  }
+
+  private static void writeTruth(
+      Path folder, Deliveries deliveries, Library library, Learning learning) {
+    Map<String, Reports> states =
+        Map.of("first", deliveries.first(), "second", deliveries.second());
+    // Each with an atlas of its own, which keeps what it has looked up.
+    states.entrySet().parallelStream()
+        .forEach(
+            state ->
+                TruthFiles.write(
+                    folder.resolve(state.getKey()),
+                    Truth.of(Atlas.load(), state.getValue(), library, learning)));
   }
 
   // The configuration comes back last: a sample without it was never finished.

@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param dates how days are typed as text
  * @param isBirthYearOnly whether only the year of birth is given
  * @param isSecondHeader whether the second of the accepted headers is used
+ * @param isNumberTyped whether citizens' numbers are numbers that a format fills up to 12 digits
  * @param mark what a tick looks like
  */
 record Hand(
@@ -26,6 +27,7 @@ record Hand(
     DateTimeFormatter dates,
     boolean isBirthYearOnly,
     boolean isSecondHeader,
+    boolean isNumberTyped,
     String mark) {
 
   /** What a place makes of its forms. */
@@ -63,6 +65,7 @@ record Hand(
         DateTimeFormatter.ofPattern(dates, Locale.ROOT),
         code % 6 == 2,
         code % 2 == 1,
+        kind == Kind.WORKBOOKS && code % 8 == 5,
         mark);
   }
 

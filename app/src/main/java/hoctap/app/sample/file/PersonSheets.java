@@ -88,7 +88,7 @@ final class PersonSheets {
   private List<Object> row(Assessment assessment) {
     List<Object> row = new ArrayList<>();
     Citizen citizen = assessment.citizen();
-    row.add(citizen.number());
+    row.add(number(citizen));
     row.add(citizen.name());
     row.add(birth(citizen));
     row.add(citizen.isMale() ? "Nam" : "Nữ");
@@ -143,7 +143,7 @@ final class PersonSheets {
   private List<Object> row(Membership membership) {
     List<Object> row = new ArrayList<>();
     Citizen citizen = membership.citizen();
-    row.add(citizen.number());
+    row.add(number(citizen));
     row.add(birth(citizen));
     row.add(citizen.isMale() ? "Nam" : "Nữ");
     row.add(membership.village());
@@ -154,6 +154,10 @@ final class PersonSheets {
     row.add(membership.code());
     row.add(membership.listedBy());
     return row;
+  }
+
+  private Object number(Citizen citizen) {
+    return hand.isNumberTyped() ? PaddedNumber.of(citizen.number()) : citizen.number();
   }
 
   private Object birth(Citizen citizen) {

@@ -113,6 +113,11 @@ public record Library(
     return found;
   }
 
+  /** How many accounts name nobody. */
+  public long unknownPatrons() {
+    return patrons.stream().filter(patron -> patron.known().isEmpty()).count();
+  }
+
   /** By branch, its place as {@code hoctap.yml} says it, for those that are mapped. */
   public SortedMap<String, String> settings() {
     SortedMap<String, String> settings = new TreeMap<>();

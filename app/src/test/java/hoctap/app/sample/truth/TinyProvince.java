@@ -39,6 +39,13 @@ final class TinyProvince {
 
   private final Map<Source, List<Row>> rows = new TreeMap<>();
 
+  /** Which file a row stands in: of which period, from the place of which code. */
+  record At(Period period, String place) {}
+
+  static At in(Period period, String place) {
+    return new At(period, place);
+  }
+
   /** A citizen born in that year; the name tells one from another. */
   static Citizen citizen(String name, int born) {
     String number = "099" + "%09d".formatted(Math.floorMod(name.hashCode(), 1_000_000_000));
@@ -48,22 +55,22 @@ final class TinyProvince {
   }
 
   /** An empty file of that form: reported, nothing in it. */
-  TinyProvince sent(Form form, Period period, String place) {
-    source(form, period, place);
+  TinyProvince sent(Form form, At at) {
+    source(form, at);
     return this;
   }
 
-  TinyProvince assessed(Citizen citizen, Period period, String place, String village) {
-    return assessment(citizen, period, place, village, Optional.empty());
+  TinyProvince assessed(Citizen citizen, At at, String village) {
+    return assessment(citizen, at, village, Optional.empty());
   }
 
-  TinyProvince titled(Citizen citizen, Period period, String place, String village) {
-    return assessment(citizen, period, place, village, Optional.of(period.lastDay().plusDays(14)));
+  TinyProvince titled(Citizen citizen, At at, String village) {
+    return assessment(citizen, at, village, Optional.of(at.period().lastDay().plusDays(14)));
   }
 
   private TinyProvince assessment(
-      Citizen citizen, Period period, String place, String village, Optional<LocalDate> decided) {
-    Source source = source(Form.CDHT, period, place);
+      Citizen citizen, At at, String village, Optional<LocalDate> decided) {
+    Source source = source(Form.CDHT, at);
     int score = decided.isPresent() ? 80 : 70;
     rows.get(source)
         .add(
@@ -74,7 +81,7 @@ final class TinyProvince {
                 1,
                 "324",
                 new Scores(Collections.nCopies(10, score)),
-                period.lastDay().minusDays(30),
+                at.period().lastDay().minusDays(30),
                 decided,
                 Mark.UNKNOWN,
                 Mark.of(decided.isPresent()),
@@ -83,45 +90,58 @@ final class TinyProvince {
     return this;
   }
 
-  TinyProvince member(Citizen citizen, Period period, String place, Kind kind, String code) {
-    Source source = source(Form.THANHVIEN, period, place);
+  TinyProvince member(Citizen citizen, At at, Kind kind, String code) {
+    Source source = source(Form.THANHVIEN, at);
     rows.get(source).add(new Membership(source, citizen, "", Mark.YES, kind, code, ""));
     return this;
   }
 
   /** A family, clan or unit with the level of its file; a community of a village. */
-  TinyProvince listed(
-      Kind kind, String code, Period period, String place, Optional<LocalDate> decided) {
-    return listed(kind, code, period, place, decided, "", Map.of());
+  TinyProvince listed(Kind kind, String code, At at, Optional<LocalDate> decided) {
+    return collective(new Listing(kind, code, "", Map.of()), at, decided);
   }
 
-  TinyProvince listed(
-      Kind kind,
-      String code,
-      Period period,
-      String place,
-      Optional<LocalDate> decided,
-      String rating,
-      Map<String, Long> totals) {
-    Source source = source(Form.TAPTHE, period, place);
+  TinyProvince rated(String unit, At at, Optional<LocalDate> decided, String rating) {
+    return collective(new Listing(Kind.UNIT, unit, rating, Map.of()), at, decided);
+  }
+
+  TinyProvince withTotals(String family, At at, Optional<LocalDate> decided, Map<String, Long> of) {
+    return collective(new Listing(Kind.FAMILY, family, "", of), at, decided);
+  }
+
+  private record Listing(Kind kind, String code, String rating, Map<String, Long> totals) {}
+
+  private TinyProvince collective(Listing listing, At at, Optional<LocalDate> decided) {
+    Source source = source(Form.TAPTHE, at);
     rows.get(source)
         .add(
             new Collective(
-                source, kind, code, code, "", "", "agency", "", "new", rating, decided, Mark.NO,
-                totals));
+                source,
+                listing.kind(),
+                listing.code(),
+                listing.code(),
+                "",
+                "",
+                "agency",
+                "",
+                "new",
+                listing.rating(),
+                decided,
+                Mark.NO,
+                listing.totals()));
     return this;
   }
 
-  TinyProvince counted(Period period, String place, String village, Map<String, Long> counts) {
-    Source source = source(Form.DANSO, period, place);
+  TinyProvince counted(At at, String village, Map<String, Long> counts) {
+    Source source = source(Form.DANSO, at);
     rows.get(source).add(new Headcount(source, village, counts));
     return this;
   }
 
-  TinyProvince summed(
-      Period period, String place, String model, String classOf, Map<String, Long> counts) {
-    Source source = source(Form.TONGHOP, period, place);
-    rows.get(source).add(new Summary(source, model, classOf, period.lastDay(), counts, "", ""));
+  TinyProvince summed(At at, String model, String classOf, Map<String, Long> counts) {
+    Source source = source(Form.TONGHOP, at);
+    rows.get(source)
+        .add(new Summary(source, model, classOf, at.period().lastDay(), counts, "", ""));
     return this;
   }
 
@@ -141,9 +161,9 @@ final class TinyProvince {
         .orElse("none");
   }
 
-  private Source source(Form form, Period period, String place) {
-    Area area = ATLAS.at(place, period.lastDay());
-    Source source = Source.of(form, period, area);
+  private Source source(Form form, At at) {
+    Area area = ATLAS.at(at.place(), at.period().lastDay());
+    Source source = Source.of(form, at.period(), area);
     rows.computeIfAbsent(source, key -> new ArrayList<>());
     return source;
   }
