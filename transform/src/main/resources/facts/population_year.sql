@@ -18,6 +18,7 @@ with sent as (
         landed_danso.commune_units,
         landed_danso.district_units,
         landed_danso.province_units,
+        landed_danso.counted_on,
         row_number() over (
             partition by submission.year, submission.place_id, landed_danso.village_code
             order by
@@ -63,7 +64,8 @@ village as (
         case when whole.year is null or whole.district_units is not null then sent.district_units end
             as district_units,
         case when whole.year is null or whole.province_units is not null then sent.province_units end
-            as province_units
+            as province_units,
+        sent.counted_on
     from sent
     left join whole
         on whole.year = sent.year
@@ -106,7 +108,8 @@ part as (
         communities,
         commune_units,
         district_units,
-        province_units
+        province_units,
+        counted_on
     from village
     union all
     select
@@ -124,7 +127,8 @@ part as (
         whole.communities - coalesce(village_sum.communities, 0) as communities,
         whole.commune_units - coalesce(village_sum.commune_units, 0) as commune_units,
         whole.district_units - coalesce(village_sum.district_units, 0) as district_units,
-        whole.province_units - coalesce(village_sum.province_units, 0) as province_units
+        whole.province_units - coalesce(village_sum.province_units, 0) as province_units,
+        whole.counted_on
     from whole
     left join village_sum
         on village_sum.year = whole.year
@@ -146,7 +150,8 @@ summed as (
         sum(communities) as communities,
         sum(commune_units) as commune_units,
         sum(district_units) as district_units,
-        sum(province_units) as province_units
+        sum(province_units) as province_units,
+        max(counted_on) as counted_on
     from part
     group by
         year,

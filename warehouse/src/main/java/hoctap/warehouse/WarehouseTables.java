@@ -5,6 +5,7 @@ import hoctap.transform.run.CurrentTables;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
@@ -29,6 +30,9 @@ final class WarehouseTables {
           "submission",
           "finding");
 
+  /** Read from Parquet too, but not served. */
+  static final Set<String> STEPPING_STONES = Set.of("indicator_reporting", "population_year");
+
   /** Steps between the cells and the values, kept only while the file is built. */
   private static final List<String> STEPS_TO_VALUES =
       List.of(
@@ -45,7 +49,14 @@ final class WarehouseTables {
 
   private static final List<String> STEPS_TO_PROGRESS =
       List.of(
-          "reform", "predecessor", "touching", "across", "restated", "own_boundary", "target_row");
+          "reform",
+          "predecessor",
+          "touching",
+          "across",
+          "restated",
+          "count_day",
+          "own_boundary",
+          "target_row");
 
   private final BuildFile file;
   private Table cellTotals = new Table(List.of(), List.of());
@@ -65,6 +76,8 @@ final class WarehouseTables {
     SERVED.forEach(table -> targets.put(table, "mart." + table));
     file.execute(SqlText.read("indicator_reporting"));
     targets.put("indicator_reporting", "indicator_reporting");
+    file.execute(SqlText.read("population_count"));
+    targets.put("population_year", "population_count");
     targets.forEach(
         (table, target) -> {
           List<String> files =

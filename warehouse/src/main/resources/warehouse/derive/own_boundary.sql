@@ -46,6 +46,13 @@ with
   valued as (
     select
       both_kinds.*,
+      both_kinds.oldest_year < both_kinds.year - 2
+      or (
+        indicator.denominator_sql like '% from population_year'
+        and coalesce(
+          count_day.counted_on < make_date(both_kinds.year - 2, 12, 31), false
+        )
+      ) as is_stale,
       mart.indicator_value(both_kinds.numerator, both_kinds.denominator, indicator.scale) as value,
       case
         when indicator.is_share
@@ -62,6 +69,8 @@ with
         end as gain,
     from both_kinds
     join mart.indicator as indicator on indicator.indicator_id = both_kinds.indicator_id
+    left join count_day
+      on count_day.place_id = both_kinds.place_id and count_day.year = both_kinds.year
     window series as (
       partition by both_kinds.indicator_id, both_kinds.filter, both_kinds.place_id
       order by both_kinds.year

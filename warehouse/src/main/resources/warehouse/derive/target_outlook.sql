@@ -107,7 +107,7 @@ with
       now.basis,
       now.places_left_out,
       now.counted_share,
-      now.oldest_year,
+      now.is_stale,
       coalesce(now.is_restated, false) as is_restated,
       now.year is not null as is_measured,
       gains.best_round,
@@ -165,7 +165,7 @@ with
       case
         when not is_measured or point is null and denominator is null then 'no_data'
         when is_share and numerator > denominator then 'data_problem'
-        when oldest_year < year - 2 then 'data_problem'
+        when is_stale then 'data_problem'
         when denominator is not null and denominator < greatest(minimum_denominator, 1)
           then 'too_small'
         when point >= target then 'met'

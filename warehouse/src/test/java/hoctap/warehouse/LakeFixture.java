@@ -64,7 +64,8 @@ final class LakeFixture {
               "arrived",
               "on_time"),
           ColumnType.DATE,
-          List.of("valid_from", "valid_to", "effective_on", "issued_on", "last_date"));
+          List.of(
+              "valid_from", "valid_to", "effective_on", "counted_on", "issued_on", "last_date"));
 
   private final Path folder;
   private final Map<String, List<String>> tables = new LinkedHashMap<>();

@@ -137,6 +137,31 @@ class ProgressTest {
   }
 
   @Test
+  void aCountOfPeopleOlderThanTwoYearsIsAProblem() {
+    LakeFixture lake =
+        SmallProvince.at(folder)
+            .rows(
+                "indicator_cell",
+                cell("families", B, 2024, "40 | .")
+                    + cell("families", B, 2024, ". | 100")
+                    + cell("families", D, 2024, "40 | .")
+                    + cell("families", D, 2024, ". | 100"))
+            .rows(
+                "target",
+                target("t1", B, 2025, 40, "percent", "").replace("adults_titled", "families")
+                    + target("t2", D, 2025, 40, "percent", "")
+                        .replace("adults_titled", "families"));
+    lake.table(
+        "population_year",
+        "finest_place_id | year | counted_on\n%s | 2024 | 2022-12-30\n%s | 2024 | 2022-12-31\n"
+            .formatted(B, D));
+    Workspace workspace = lake.write("r1");
+    publish(workspace);
+    assertThat(statuses(workspace, B)).containsExactly("data_problem");
+    assertThat(statuses(workspace, D)).containsExactly("met");
+  }
+
+  @Test
   void theYearThatHasNotEndedIsOneMoreRound() {
     LakeFixture lake =
         SmallProvince.at(folder)

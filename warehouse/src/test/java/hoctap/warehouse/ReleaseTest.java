@@ -198,6 +198,8 @@ class ReleaseTest {
         .hasMessageContaining("submissions_balance")
         .hasMessageContaining("s1");
     assertThat(dump(workspace)).isEqualTo(before);
+    assertThat(names(workspace.published()))
+        .containsExactly("public.duckdb", "release.json", "releases", "warehouse.duckdb");
   }
 
   private String lakeCells() {

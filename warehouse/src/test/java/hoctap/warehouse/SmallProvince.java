@@ -120,7 +120,7 @@ final class SmallProvince {
         """
         indicator_id | label_vi | label_en | meaning_vi | unit | scale | direction | programme | base_vi | levels | numerator_sql | denominator_sql | rule_version | citation | minimum_denominator | place_role | needs_forms | over_time | is_share | is_two_fact | sort_order
         adults_titled | Người lớn đạt danh hiệu | Adults | . | percent | 100 | positive | 677 | người lớn | village,commune,district,province | . | . | . | . | 30 | residence | cdht | none | true | false | 1
-        families | Gia đình học tập | Families | . | percent | 100 | positive | 677 | số hộ | village,commune,district,province | . | . | . | . | 30 | residence | tapthe,danso | none | true | true | 2
+        families | Gia đình học tập | Families | . | percent | 100 | positive | 677 | số hộ | village,commune,district,province | . | sum(households) from population_year | . | . | 30 | residence | tapthe,danso | none | true | true | 2
         books | Lượt đọc | Books | . | ratio | 1 | positive | . | dân số | commune,province | . | . | . | . | 30 | residence | danso | none | false | false | 3
         stock | Bản sách | Stock | . | ratio | 1 | positive | . | dân số | commune,province | . | . | . | . | 30 | residence | danso | last | false | false | 4
         """);
