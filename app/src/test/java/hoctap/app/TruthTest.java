@@ -34,7 +34,18 @@ class TruthTest {
   @Test
   @Order(2)
   void everyAgencyEqualsTheTruth() throws IOException {
-    assertThat(published("agencies.sql")).isEqualTo(truth("first/agencies.csv", 5));
+    // Two agencies of merged communes may bear one code, so rows are compared, not keys.
+    List<String> truth = Files.readAllLines(walk.folder().resolve("truth/first/agencies.csv"));
+    List<String> published = new java.util.ArrayList<>();
+    try (PublishedWarehouse warehouse = walk.warehouse()) {
+      warehouse
+          .query(sql("agencies.sql"))
+          .rows()
+          .forEach(row -> published.add(row.get(0) + "," + row.get(1)));
+    }
+    assertThat(published)
+        .hasSizeGreaterThan(100)
+        .containsExactlyInAnyOrderElementsOf(truth.subList(1, truth.size()));
   }
 
   @Test
@@ -48,7 +59,7 @@ class TruthTest {
   @Test
   @Order(4)
   void lateAndCorrectedFilesGiveTheSecondTruth() throws IOException {
-    Path delivery = walk.folder().resolve("delivery-2");
+    Path delivery = walk.folder().resolve("delivery-2/inbox");
     try (Stream<Path> files = Files.walk(delivery)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         Path target = walk.folder().resolve("inbox").resolve(delivery.relativize(file).toString());
@@ -97,15 +108,17 @@ class TruthTest {
   private Map<String, String> published(String query) throws IOException {
     Map<String, String> rows = new TreeMap<>();
     try (PublishedWarehouse warehouse = walk.warehouse()) {
-      String sql =
-          new String(
-              TruthTest.class.getResourceAsStream(query).readAllBytes(),
-              java.nio.charset.StandardCharsets.UTF_8);
       warehouse
-          .query(sql)
+          .query(sql(query))
           .rows()
           .forEach(row -> rows.put(String.valueOf(row.get(0)), String.valueOf(row.get(1))));
     }
     return rows;
+  }
+
+  private static String sql(String query) throws IOException {
+    try (java.io.InputStream in = TruthTest.class.getResourceAsStream(query)) {
+      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
   }
 }
