@@ -22,11 +22,6 @@ with item as (
     union all
     select 10 as item
 ),
-counting_assessment as (
-    select *
-    from assessment
-    where rank_in_year = 1
-),
 scored as (
     select
         person_year.place_id,

@@ -50,12 +50,6 @@ public final class DuckDbEngine implements Engine {
     return "duckdb";
   }
 
-  /** One: it spreads each query over all cores by itself. */
-  @Override
-  public int threads() {
-    return 1;
-  }
-
   @Override
   public void table(String name, TableShape shape, List<Path> files) {
     view(name, shape, files, "");

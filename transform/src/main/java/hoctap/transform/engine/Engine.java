@@ -16,9 +16,6 @@ public interface Engine extends AutoCloseable {
   /** {@code spark} or {@code duckdb}. */
   String name();
 
-  /** How many tables it may compute at once. */
-  int threads();
-
   /** Names files of one shape as a table; no files give an empty table. */
   void table(String name, TableShape shape, List<Path> files);
 

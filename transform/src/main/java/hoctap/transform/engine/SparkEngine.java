@@ -22,8 +22,6 @@ import org.apache.spark.sql.types.StructType;
 
 /** Spark SQL: {@code local[*]} in this process, or a cluster over a shared lake. */
 public final class SparkEngine implements Engine {
-  private static final int MOST_THREADS = 4;
-
   private final SparkSession session;
   private final boolean isOwner;
   private final Path kept;
@@ -63,9 +61,10 @@ public final class SparkEngine implements Engine {
             .config("spark.sql.parquet.enableVectorizedReader", "true")
             .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "1000000")
             .config("spark.sql.files.openCostInBytes", "131072")
-            .config("spark.sql.shuffle.partitions", System.getProperty("sp", "1"))
+            .config("spark.sql.shuffle.partitions", "2")
             .config("spark.sql.adaptive.enabled", "false")
-            .config("spark.sql.artifact.isolation.enabled", "false")
+            .config("spark.sql.codegen.wholeStage", "false")
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "2")
@@ -82,12 +81,6 @@ public final class SparkEngine implements Engine {
   @Override
   public String name() {
     return "spark";
-  }
-
-  /** More than one, since much of a small query is planning, which keeps one core busy. */
-  @Override
-  public int threads() {
-    return Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
   }
 
   @Override

@@ -7,22 +7,16 @@ import hoctap.transform.fact.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.apache.hadoop.fs.Path;
 
 /**
  * Computes the stale years of all tables with one engine, each table by one query over all its
- * stale years, into a folder aside. Tables that do not read each other may run at once.
+ * stale years, into a folder aside.
  */
 final class Computation {
   private final Lake lake;
@@ -44,134 +38,90 @@ final class Computation {
         step -> step.reads().forEach(read -> readers.merge(read, step.count(read), Integer::sum)));
   }
 
-  /** What one engine wrote of one table. */
+  /** What one engine wrote, by table. */
   record Written(StoredTable table, Output output) {}
+
+  /** Computes all, telling {@code progress} each table as it is done. */
+  List<Written> run(Engine engine, Map<String, Path> inputFiles, TableProgress progress) {
+    Set<String> named = new HashSet<>();
+    List<Written> written = new ArrayList<>();
+    for (StoredTable table : plan.rebuilt()) {
+      long start = System.nanoTime();
+      table.reads().stream()
+          .filter(read -> inputs.has(read) && named.add(read))
+          .forEach(read -> nameInput(engine, read, inputFiles));
+      table.reads().stream()
+          .filter(read -> plan.digests().containsKey(read) && named.add(read))
+          .forEach(read -> nameStored(engine, read));
+      for (Step step : table.steps()) {
+        if (step.name().equals(table.name()) || named.add(step.name())) {
+          nameStep(engine, step, table);
+        }
+      }
+      written.add(new Written(table, write(engine, table)));
+      progress.done(table.name(), plan.stale().get(table.name()), System.nanoTime() - start);
+    }
+    return written;
+  }
 
   /** Told each table as it is done. */
   interface TableProgress {
     void done(String table, SortedSet<Integer> years, long nanoseconds);
   }
 
-  /** Computes all, telling {@code progress} each table as it is done. */
-  List<Written> run(Engine engine, Map<String, Path> inputFiles, TableProgress progress) {
-    EngineRun run = new EngineRun(engine, inputFiles, progress);
-    Map<String, CompletableFuture<Written>> tables = new LinkedHashMap<>();
-    ExecutorService threads = Executors.newFixedThreadPool(engine.threads());
-    try {
-      for (StoredTable table : plan.rebuilt()) {
-        CompletableFuture<?>[] before =
-            table.reads().stream()
-                .filter(tables::containsKey)
-                .map(tables::get)
-                .toArray(CompletableFuture[]::new);
-        tables.put(
-            table.name(),
-            CompletableFuture.allOf(before).thenApplyAsync(done -> run.compute(table), threads));
-      }
-      return tables.values().stream().map(CompletableFuture::join).toList();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    } finally {
-      threads.shutdownNow();
+  private void nameInput(Engine engine, String read, Map<String, Path> inputFiles) {
+    Inputs.Landed landed = inputs.landed().get(read);
+    if (landed == null) {
+      engine.table(read, inputs.tables().get(read).shape(), List.of(inputFiles.get(read)));
+    } else {
+      engine.landed(read, landed.shape(), landed.files(lake, plan.yearsNeeded(read)));
     }
   }
 
-  /** One engine at work: what it knows by name, once. */
-  private final class EngineRun {
-    private final Engine engine;
-    private final Map<String, Path> inputFiles;
-    private final TableProgress progress;
-    private final Map<String, Boolean> named = new ConcurrentHashMap<>();
-
-    EngineRun(Engine engine, Map<String, Path> inputFiles, TableProgress progress) {
-      this.engine = engine;
-      this.inputFiles = inputFiles;
-      this.progress = progress;
-    }
-
-    Written compute(StoredTable table) {
-      long start = System.nanoTime();
-      table.reads().forEach(read -> once(read, () -> nameRead(read)));
-      for (Step step : table.steps()) {
-        if (step.name().equals(table.name())) {
-          engine.name(step);
-        } else {
-          once(step.name(), () -> nameStep(step));
-        }
-      }
-      Output output = output(engine, table);
-      engine.write(output);
-      if (readers.containsKey(table.name())) {
-        once(table.name(), () -> nameStored(table.name()));
-      }
-      synchronized (progress) {
-        progress.done(table.name(), plan.stale().get(table.name()), System.nanoTime() - start);
-      }
-      return new Written(table, output);
-    }
-
-    private void once(String name, Runnable naming) {
-      named.computeIfAbsent(
-          name,
-          key -> {
-            naming.run();
-            return true;
-          });
-    }
-
-    private void nameRead(String read) {
-      Inputs.Landed landed = inputs.landed().get(read);
-      if (landed != null) {
-        engine.landed(read, landed.shape(), landed.files(lake, plan.yearsNeeded(read)));
-      } else if (inputs.tables().containsKey(read)) {
-        engine.table(read, inputs.tables().get(read).shape(), List.of(inputFiles.get(read)));
-      } else {
-        nameStored(read);
-      }
-    }
-
-    private void nameStep(Step step) {
-      if (readers.getOrDefault(step.name(), 0) > 1) {
-        engine.keep(step);
-      } else {
-        engine.name(step);
-      }
-    }
-
-    private void nameStored(String name) {
-      StoredTable table =
-          plan.tables().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-      engine.table(name, table.fact().shape(), files(engine, name));
+  private void nameStep(Engine engine, Step step, StoredTable table) {
+    boolean isShared = readers.getOrDefault(step.name(), 0) > 1;
+    if (isShared && !step.name().equals(table.name())) {
+      engine.keep(step);
+    } else {
+      engine.name(step);
     }
   }
 
-  private Output output(Engine engine, StoredTable table) {
+  private Output write(Engine engine, StoredTable table) {
     SortedSet<Integer> years = new TreeSet<>(plan.stale().get(table.name()));
     years.remove(0);
-    return new Output(
-        table.name(),
-        table.fact().shape(),
-        table.fact().isByYear() ? Output.Split.BY_YEAR : Output.Split.TOGETHER,
-        years,
-        new Path(folder, engine.name() + "/" + table.name()));
+    Output output =
+        new Output(
+            table.name(),
+            table.fact().shape(),
+            table.fact().isByYear() ? Output.Split.BY_YEAR : Output.Split.TOGETHER,
+            years,
+            new Path(folder, engine.name() + "/" + table.name()));
+    engine.write(output);
+    return output;
   }
 
   /** A stored table as its readers see it: stale years from this run, the others as they stand. */
-  private List<Path> files(Engine engine, String name) {
+  private void nameStored(Engine engine, String name) {
     SortedSet<Integer> stale = plan.stale().get(name);
     SortedSet<Integer> needed = plan.yearsNeeded(name);
-    Set<Integer> known = plan.digests().get(name).keySet();
     List<Path> files = new ArrayList<>();
     for (CurrentTables.Entry entry : current.entries()) {
       boolean isNeeded = needed.isEmpty() || needed.contains(entry.year());
       boolean isStanding = !stale.contains(entry.year()) && !stale.contains(0);
-      boolean isKnown = known.contains(entry.year()) || known.contains(0);
-      if (entry.table().equals(name) && isNeeded && isStanding && isKnown) {
+      boolean isKnown = plan.digests().get(name).containsKey(entry.year());
+      if (entry.table().equals(name) && isNeeded && isStanding && (isKnown || isOfData(name))) {
         files.addAll(lake.parquetFiles(lake.path(entry.path())));
       }
     }
     files.addAll(fresh(new Path(folder, engine.name() + "/" + name), needed));
-    return files;
+    StoredTable table =
+        plan.tables().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    engine.table(name, table.fact().shape(), files);
+  }
+
+  private boolean isOfData(String name) {
+    return plan.digests().get(name).containsKey(0);
   }
 
   private List<Path> fresh(Path written, SortedSet<Integer> needed) {
