@@ -38,6 +38,7 @@ class KillTest {
           "page");
 
   @Test
+  @Tag("long")
   void aRunKilledAtAStepOfEachKindFinishesToTheSameBytes() throws IOException {
     killedRunsFinishToTheSameBytes(step -> KINDS.stream().anyMatch(step::startsWith));
   }
