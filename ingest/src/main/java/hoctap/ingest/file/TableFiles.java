@@ -1,13 +1,17 @@
 package hoctap.ingest.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Opens a file that the guard let pass. */
 final class TableFiles {
   private static final char[] SEPARATORS = {',', ';', '\t'};
+  // Far more than the rows among which a header is looked for.
+  private static final int TOP = 1 << 18;
 
   private TableFiles() {}
 
@@ -30,17 +34,36 @@ final class TableFiles {
   private static char separator(Path file) {
     char best = SEPARATORS[0];
     int most = -1;
+    boolean[] used = bytesOfTop(file);
     for (char separator : SEPARATORS) {
-      try (TableFile csv = new CsvFile(file, separator)) {
-        int known = Preview.of(csv, 0).mostMatched();
+      if (used[separator]) {
+        int known = known(file, separator);
         if (known > most) {
           most = known;
           best = separator;
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException("Cannot read " + file.getFileName(), e);
       }
     }
     return best;
+  }
+
+  private static boolean[] bytesOfTop(Path file) {
+    boolean[] used = new boolean[256];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (byte b : in.readNBytes(TOP)) {
+        used[b & 0xFF] = true;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file.getFileName(), e);
+    }
+    return used;
+  }
+
+  private static int known(Path file, char separator) {
+    try (TableFile csv = new CsvFile(file, separator)) {
+      return Preview.of(csv, 0).mostMatched();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file.getFileName(), e);
+    }
   }
 }

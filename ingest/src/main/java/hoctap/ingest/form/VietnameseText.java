@@ -8,6 +8,9 @@ import java.util.Set;
 /** Text as it is kept, and the keys under which headers and words are compared. */
 public final class VietnameseText {
   private static final Transliterator LATIN_ASCII = Transliterator.getInstance("Latin-ASCII");
+  // Asked once for each letter: the rules are tried one after another for every text.
+  private static final int LETTERS = 0x1F00;
+  private static final String[] ASCII = new String[LETTERS];
 
   // The names of two models differ by this letter alone: cộng đồng and công dân.
   private static final Set<String> KEPT_WORDS = Set.of("cđ", "cđht");
@@ -94,12 +97,27 @@ public final class VietnameseText {
   }
 
   private static String ascii(String word) {
+    StringBuilder ascii = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x80) {
+      char c = word.charAt(i);
+      if (c < 0x80) {
+        ascii.append(c);
+      } else if (c < LETTERS && Character.isLetter(c)) {
+        ascii.append(ascii(c));
+      } else {
         return LATIN_ASCII.transliterate(word);
       }
     }
-    return word;
+    return ascii.toString();
+  }
+
+  private static String ascii(char letter) {
+    String known = ASCII[letter];
+    if (known == null) {
+      known = LATIN_ASCII.transliterate(String.valueOf(letter));
+      ASCII[letter] = known;
+    }
+    return known;
   }
 
   /** {@link #fold} without its spaces: the key of a header or a word of a list. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.CreateFlag;
@@ -40,11 +41,7 @@ public final class Lake {
   /** Opens the lake at {@code root}, a URI or a local path; the folder need not exist yet. */
   public static Lake at(String root) {
     Configuration configuration = new Configuration();
-    // The checksumming local file system leaves .crc files that make new data unreadable after a
-    // crash.
-    configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-    configuration.set("fs.AbstractFileSystem.file.impl", "org.apache.hadoop.fs.local.RawLocalFs");
-    configuration.setBoolean("fs.file.impl.disable.cache", true);
+    settings().forEach(configuration::set);
     try {
       Path path =
           root.contains("://") || root.startsWith("file:")
@@ -55,6 +52,14 @@ public final class Lake {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open the lake at " + root, e);
     }
+  }
+
+  /** What Hadoop must be told, here and inside Spark, to see a lake on a local disk alike. */
+  public static Map<String, String> settings() {
+    return Map.of(
+        "fs.file.impl", LocalFiles.class.getName(),
+        "fs.AbstractFileSystem.file.impl", LocalFiles.Context.class.getName(),
+        "fs.file.impl.disable.cache", "true");
   }
 
   public Path root() {
