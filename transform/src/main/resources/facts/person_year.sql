@@ -1,5 +1,10 @@
 -- One row per person per year.
-with known as (
+with counting_assessment as (
+    select *
+    from assessment
+    where rank_in_year = 1
+),
+known as (
     select
         coalesce(counting_assessment.person_id, member_person.person_id) as person_id,
         coalesce(counting_assessment.year, member_person.year) as year,

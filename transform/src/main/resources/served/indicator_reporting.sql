@@ -80,18 +80,26 @@ asked as (
         on reporting_group.place_id = known_place.place_id
         and reporting_group.year = known_place.year
 ),
-lacking as (
-    select distinct
-        known_place.place_id,
-        known_place.year,
-        indicator_need.indicator_id
-    from known_place
-    cross join indicator_need
-    left join reported
-        on reported.place_id = known_place.place_id
-        and reported.year = known_place.year
-        and reported.form = indicator_need.form
-    where reported.place_id is null
+needed as (
+    select
+        indicator_id,
+        count(distinct form) as forms
+    from indicator_need
+    group by indicator_id
+),
+sent as (
+    select
+        indicator_need.indicator_id,
+        reported.place_id,
+        reported.year,
+        count(distinct reported.form) as forms
+    from reported
+    join indicator_need
+        on indicator_need.form = reported.form
+    group by
+        indicator_need.indicator_id,
+        reported.place_id,
+        reported.year
 ),
 judged as (
     select
@@ -100,7 +108,7 @@ judged as (
         asked.year,
         served_by_totals.place_id is not null
         or (
-            lacking.place_id is null
+            coalesce(sent.forms, 0) = coalesce(needed.forms, 0)
             and (
                 not asked.is_two_fact
                 or asked.level <> 'commune'
@@ -112,10 +120,12 @@ judged as (
         on served_by_totals.indicator_id = asked.indicator_id
         and served_by_totals.place_id = asked.place_id
         and served_by_totals.year = asked.year
-    left join lacking
-        on lacking.indicator_id = asked.indicator_id
-        and lacking.place_id = asked.place_id
-        and lacking.year = asked.year
+    left join needed
+        on needed.indicator_id = asked.indicator_id
+    left join sent
+        on sent.indicator_id = asked.indicator_id
+        and sent.place_id = asked.place_id
+        and sent.year = asked.year
     left join side_of_group
         on side_of_group.indicator_id = asked.indicator_id
         and side_of_group.group_id = asked.group_id

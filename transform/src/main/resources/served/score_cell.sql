@@ -1,26 +1,13 @@
 -- One row per place, year, target group, item and band of scores.
 with item as (
-    select 0 as item
-    union all
-    select 1 as item
-    union all
-    select 2 as item
-    union all
-    select 3 as item
-    union all
-    select 4 as item
-    union all
-    select 5 as item
-    union all
-    select 6 as item
-    union all
-    select 7 as item
-    union all
-    select 8 as item
-    union all
-    select 9 as item
-    union all
-    select 10 as item
+    -- 0 is the total of the ten.
+    select *
+    from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10)) as listed (item)
+),
+counting_assessment as (
+    select *
+    from assessment
+    where rank_in_year = 1
 ),
 scored as (
     select

@@ -31,6 +31,14 @@ final class DemoCommand implements Callable<Integer> {
       description = {"another seed gives other people", "hạt giống khác cho dân số khác"})
   private long seed;
 
+  @Option(
+      names = "--small",
+      description = {
+        "two communes and three hundred people, soon done",
+        "chỉ hai xã và ba trăm người, chạy nhanh"
+      })
+  private boolean isSmall;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -44,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
       out.printf("The sample is there already: %s · Tỉnh mẫu đã có%n", folder);
     } else if (isEmpty(folder)) {
       new Progress(out).accept("Writing the sample province · Đang tạo tỉnh mẫu: " + folder);
-      Sample.write(folder, seed, SampleSize.FULL);
+      Sample.write(folder, seed, isSmall ? SampleSize.SMALL : SampleSize.FULL);
     } else {
       throw new DefinitionException(
           "Cannot write the sample into %s: the folder holds other files (give an empty one with --workspace)"

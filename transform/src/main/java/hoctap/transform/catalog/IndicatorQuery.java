@@ -125,12 +125,15 @@ public final class IndicatorQuery {
   }
 
   private String items() {
-    return IntStream.range(0, columns.size())
-        .mapToObj(
-            i ->
-                "  select %d as item, '%s' as indicator_id, '%s' as basis"
-                    .formatted(i + 1, columns.get(i).indicatorId(), columns.get(i).basis()))
-        .collect(Collectors.joining("\n  union all\n"));
+    String rows =
+        IntStream.range(0, columns.size())
+            .mapToObj(
+                i ->
+                    "    (%d, '%s', '%s')"
+                        .formatted(i + 1, columns.get(i).indicatorId(), columns.get(i).basis()))
+            .collect(Collectors.joining(",\n"));
+    return "  select *\n  from (values\n%s\n  ) as listed (item, indicator_id, basis)"
+        .formatted(rows);
   }
 
   private String unpivoted() {

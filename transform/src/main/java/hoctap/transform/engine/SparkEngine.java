@@ -1,6 +1,7 @@
 package hoctap.transform.engine;
 
 import hoctap.ingest.lake.ColumnType;
+import hoctap.ingest.lake.Lake;
 import hoctap.ingest.lake.TableShape;
 import hoctap.transform.fact.Step;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class SparkEngine implements Engine {
       String master, String memory, java.nio.file.Path spill, Path kept) {
     Configurator.setLevel("org.apache.spark", Level.ERROR);
     Configurator.setLevel("org.apache.hadoop", Level.ERROR);
-    SparkSession session =
+    SparkSession.Builder settings =
         SparkSession.builder()
             .appName("hoctap")
             .master(master)
@@ -65,10 +66,16 @@ public final class SparkEngine implements Engine {
             .config("spark.sql.adaptive.enabled", "false")
             .config("spark.sql.codegen.wholeStage", "false")
             .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-            .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")
+            .config("spark.sql.subexpressionElimination.enabled", "false")
+            .config("spark.sql.optimizer.dynamicPartitionPruning.enabled", "false")
+            .config("spark.sql.optimizer.runtime.bloomFilter.enabled", "false")
+            .config("spark.sql.ui.explainMode", "simple")
+            .config("spark.sql.debug.maxToStringFields", "3")
+            .config("spark.ui.liveUpdate.period", "-1")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-            .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "2")
-            .getOrCreate();
+            .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "2");
+    Lake.settings().forEach((name, value) -> settings.config("spark.hadoop." + name, value));
+    SparkSession session = settings.getOrCreate();
     session.sparkContext().setLogLevel("ERROR");
     return new SparkEngine(session, true, kept);
   }

@@ -5,6 +5,7 @@ import static hoctap.ingest.lake.ColumnType.DATE;
 import static hoctap.ingest.lake.ColumnType.INTEGER;
 import static hoctap.ingest.lake.ColumnType.VARCHAR;
 
+import hoctap.ingest.definition.DefinitionException;
 import hoctap.ingest.lake.TableShape;
 import hoctap.transform.catalog.Catalog;
 import hoctap.transform.catalog.Indicator;
@@ -30,19 +31,21 @@ final class RuleTables {
 
   private InputTable setting() {
     Rules rules = catalog.rules();
+    if (rules.isPreviousYearSet()) {
+      throw new DefinitionException(
+          "Cannot use recognised-set \"previous-year\" in hoctap.yml: only \"same-year\" is computed");
+    }
     Object[] row = {
       rules.adultAge(),
       rules.digitalSkillItemTenths().orElse(null),
-      rules.proficientItemTenths().orElse(null),
-      rules.isPreviousYearSet()
+      rules.proficientItemTenths().orElse(null)
     };
     return new InputTable(
         "setting",
         TableShape.of(
             "adult_age", INTEGER,
             "digital_item_pass", INTEGER,
-            "proficient_item_pass", INTEGER,
-            "is_previous_year_set", BOOLEAN),
+            "proficient_item_pass", INTEGER),
         List.<Object[]>of(row));
   }
 
