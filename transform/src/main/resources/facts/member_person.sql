@@ -37,83 +37,41 @@ marked as (
         *,
         min(case when place_level = 'commune' then rank_in_year end) over (
             partition by person_id, year
-        ) as best_rank_of_commune,
-        bool_or(is_worker) over (partition by person_id, year) as is_worker_of_year,
-        bool_or(kind = 'family' and is_recognised) over (partition by person_id, year) as in_family,
-        bool_or(kind = 'clan' and is_recognised) over (partition by person_id, year) as in_clan,
-        bool_or(kind = 'community' and is_recognised) over (partition by person_id, year)
-            as in_community
+        ) as best_rank_of_commune
     from ranked
 ),
-unit_of_person as (
+chosen as (
+    select
+        *,
+        rank_in_year = 1 as is_smallest,
+        rank_in_year = coalesce(best_rank_of_commune, 1) as is_home,
+        rank_of_unit = 1 and kind = 'unit' and is_recognised as is_unit
+    from marked
+),
+gathered as (
     select
         person_id,
         year,
-        unit_place_id,
-        level as unit_level,
-        unit_kind,
-        collective_code as unit_code
-    from marked
-    where rank_of_unit = 1
-        and kind = 'unit'
-        and is_recognised
-),
-home_of_person as (
-    select
+        bool_or(case when is_home then is_first_half end) as is_first_half,
+        max(case when is_home then place_id end) as place_id,
+        max(case when is_home then place_level end) as place_level,
+        max(case when is_home then standing_id end) as standing_id,
+        max(case when is_home then village_prefix end) as village_prefix,
+        max(case when is_home then village_suffix end) as village_suffix,
+        max(case when is_home then village_code end) as village_code,
+        max(case when is_smallest then birth_year end) as birth_year,
+        max(case when is_smallest then gender end) as gender,
+        bool_or(is_worker) as is_worker,
+        bool_or(kind = 'family' and is_recognised) as in_family,
+        bool_or(kind = 'clan' and is_recognised) as in_clan,
+        bool_or(kind = 'community' and is_recognised) as in_community,
+        max(case when is_unit then unit_place_id end) as unit_place_id,
+        max(case when is_unit then level end) as unit_level,
+        max(case when is_unit then unit_kind end) as unit_kind,
+        max(case when is_unit then collective_code end) as unit_code
+    from chosen
+    group by
         person_id,
-        year,
-        is_first_half,
-        place_id,
-        place_level,
-        standing_id,
-        village_prefix,
-        village_suffix,
-        birth_year,
-        gender,
-        village_code,
-        is_worker_of_year as is_worker,
-        in_family,
-        in_clan,
-        in_community
-    from marked
-    where rank_in_year = coalesce(best_rank_of_commune, 1)
-),
-smallest_of_person as (
-    select
-        person_id,
-        year,
-        birth_year,
-        gender
-    from marked
-    where rank_in_year = 1
-),
-joined as (
-    select
-        home_of_person.person_id,
-        home_of_person.year,
-        home_of_person.is_first_half,
-        home_of_person.place_id,
-        home_of_person.place_level,
-        home_of_person.standing_id,
-        home_of_person.village_prefix,
-        home_of_person.village_suffix,
-        home_of_person.village_code,
-        smallest_of_person.birth_year,
-        smallest_of_person.gender,
-        home_of_person.is_worker,
-        home_of_person.in_family,
-        home_of_person.in_clan,
-        home_of_person.in_community,
-        unit_of_person.unit_place_id,
-        unit_of_person.unit_level,
-        unit_of_person.unit_kind,
-        unit_of_person.unit_code
-    from home_of_person
-    join smallest_of_person
-        on smallest_of_person.person_id = home_of_person.person_id
-        and smallest_of_person.year = home_of_person.year
-    left join unit_of_person
-        on unit_of_person.person_id = home_of_person.person_id
-        and unit_of_person.year = home_of_person.year
+        year
 )
-select * from joined
+select * from gathered

@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.hadoop.fs.Path;
@@ -129,8 +131,17 @@ public final class TransformationRun {
     try (Engine one = engines.apply(first);
         Engine other = engines.apply(second);
         EngineComparison comparison = comparison()) {
-      List<Written> computed = computation.run(one, inputFiles, line(one.name(), "computed"));
-      List<Written> again = computation.run(other, inputFiles, line(other.name(), "recomputed"));
+      // At once: each reads only the inputs, and Spark alone does not fill the cores.
+      CompletableFuture<List<Written>> recomputed =
+          CompletableFuture.supplyAsync(
+              () -> computation.run(other, inputFiles, line(other.name(), "recomputed")));
+      List<Written> computed;
+      try {
+        computed = computation.run(one, inputFiles, line(one.name(), "computed"));
+      } finally {
+        recomputed.handle((written, failure) -> written).join();
+      }
+      List<Written> again = result(recomputed);
       SortedMap<String, SortedMap<Integer, Long>> rows = new TreeMap<>();
       for (int i = 0; i < computed.size(); i++) {
         Pair pair = pair(computed.get(i), again.get(i));
@@ -142,6 +153,14 @@ public final class TransformationRun {
       }
       progress.accept("transform: both engines agree on %d tables".formatted(rows.size()));
       return new Outcome(computed, rows);
+    }
+  }
+
+  private static List<Written> result(CompletableFuture<List<Written>> recomputed) {
+    try {
+      return recomputed.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException failure ? failure : e;
     }
   }
 
