@@ -20,17 +20,15 @@ grouped as (
     year
 ),
 items as (
-  select 1 as item, 'association_workers_trained' as indicator_id, 'persons' as basis
-  union all
-  select 2 as item, 'associations_leading_centres' as indicator_id, 'persons' as basis
-  union all
-  select 3 as item, 'briefed_on_criteria' as indicator_id, 'persons' as basis
-  union all
-  select 4 as item, 'briefed_on_policy' as indicator_id, 'persons' as basis
-  union all
-  select 5 as item, 'fund_per_person' as indicator_id, 'persons' as basis
-  union all
-  select 6 as item, 'members_of_population' as indicator_id, 'persons' as basis
+  select *
+  from (values
+    (1, 'association_workers_trained', 'persons'),
+    (2, 'associations_leading_centres', 'persons'),
+    (3, 'briefed_on_criteria', 'persons'),
+    (4, 'briefed_on_policy', 'persons'),
+    (5, 'fund_per_person', 'persons'),
+    (6, 'members_of_population', 'persons')
+  ) as listed (item, indicator_id, basis)
 ),
 unpivoted as (
   select

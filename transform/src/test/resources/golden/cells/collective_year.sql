@@ -52,41 +52,27 @@ grouped as (
     rating
 ),
 items as (
-  select 1 as item, 'adults_titled_in_collectives' as indicator_id, 'totals' as basis
-  union all
-  select 2 as item, 'clans_of_registered' as indicator_id, 'persons' as basis
-  union all
-  select 3 as item, 'clans_recognised' as indicator_id, 'persons' as basis
-  union all
-  select 4 as item, 'commune_communities_recognised' as indicator_id, 'persons' as basis
-  union all
-  select 5 as item, 'commune_units_recognised' as indicator_id, 'persons' as basis
-  union all
-  select 6 as item, 'communes_rated' as indicator_id, 'persons' as basis
-  union all
-  select 7 as item, 'communities_of_registered' as indicator_id, 'persons' as basis
-  union all
-  select 8 as item, 'communities_recognised' as indicator_id, 'persons' as basis
-  union all
-  select 9 as item, 'district_communities_recognised' as indicator_id, 'persons' as basis
-  union all
-  select 10 as item, 'district_units_rated_fair' as indicator_id, 'persons' as basis
-  union all
-  select 11 as item, 'districts_rated' as indicator_id, 'persons' as basis
-  union all
-  select 12 as item, 'families_of_registered' as indicator_id, 'persons' as basis
-  union all
-  select 13 as item, 'families_recognised' as indicator_id, 'persons' as basis
-  union all
-  select 14 as item, 'province_communities_recognised' as indicator_id, 'persons' as basis
-  union all
-  select 15 as item, 'schools_recognised' as indicator_id, 'persons' as basis
-  union all
-  select 16 as item, 'units_of_registered' as indicator_id, 'persons' as basis
-  union all
-  select 17 as item, 'units_rated' as indicator_id, 'persons' as basis
-  union all
-  select 18 as item, 'workers_titled_in_collectives' as indicator_id, 'totals' as basis
+  select *
+  from (values
+    (1, 'adults_titled_in_collectives', 'totals'),
+    (2, 'clans_of_registered', 'persons'),
+    (3, 'clans_recognised', 'persons'),
+    (4, 'commune_communities_recognised', 'persons'),
+    (5, 'commune_units_recognised', 'persons'),
+    (6, 'communes_rated', 'persons'),
+    (7, 'communities_of_registered', 'persons'),
+    (8, 'communities_recognised', 'persons'),
+    (9, 'district_communities_recognised', 'persons'),
+    (10, 'district_units_rated_fair', 'persons'),
+    (11, 'districts_rated', 'persons'),
+    (12, 'families_of_registered', 'persons'),
+    (13, 'families_recognised', 'persons'),
+    (14, 'province_communities_recognised', 'persons'),
+    (15, 'schools_recognised', 'persons'),
+    (16, 'units_of_registered', 'persons'),
+    (17, 'units_rated', 'persons'),
+    (18, 'workers_titled_in_collectives', 'totals')
+  ) as listed (item, indicator_id, basis)
 ),
 unpivoted as (
   select

@@ -18,7 +18,10 @@ grouped as (
     age_band
 ),
 items as (
-  select 1 as item, 'titled_retained' as indicator_id, 'persons' as basis
+  select *
+  from (values
+    (1, 'titled_retained', 'persons')
+  ) as listed (item, indicator_id, basis)
 ),
 unpivoted as (
   select

@@ -13,11 +13,12 @@ grouped as (
     year
 ),
 items as (
-  select 1 as item, 'book_uses_per_person' as indicator_id, 'persons' as basis
-  union all
-  select 2 as item, 'books_held_per_person' as indicator_id, 'persons' as basis
-  union all
-  select 3 as item, 'loans_per_person' as indicator_id, 'persons' as basis
+  select *
+  from (values
+    (1, 'book_uses_per_person', 'persons'),
+    (2, 'books_held_per_person', 'persons'),
+    (3, 'loans_per_person', 'persons')
+  ) as listed (item, indicator_id, basis)
 ),
 unpivoted as (
   select

@@ -46,33 +46,23 @@ grouped as (
     unit_kind
 ),
 items as (
-  select 1 as item, 'adults_digital_confirmed' as indicator_id, 'persons' as basis
-  union all
-  select 2 as item, 'adults_titled_in_collectives' as indicator_id, 'persons' as basis
-  union all
-  select 3 as item, 'assessed_meeting_rule' as indicator_id, 'persons' as basis
-  union all
-  select 4 as item, 'citizens_of_registered' as indicator_id, 'persons' as basis
-  union all
-  select 5 as item, 'digital_course_completion' as indicator_id, 'persons' as basis
-  union all
-  select 6 as item, 'learners_titled' as indicator_id, 'persons' as basis
-  union all
-  select 7 as item, 'library_borrowers_rate' as indicator_id, 'persons' as basis
-  union all
-  select 8 as item, 'proficient_of_skilled' as indicator_id, 'persons' as basis
-  union all
-  select 9 as item, 'proficient_of_titled' as indicator_id, 'persons' as basis
-  union all
-  select 10 as item, 'staff_titled_in_commune_units' as indicator_id, 'persons' as basis
-  union all
-  select 11 as item, 'staff_titled_in_units' as indicator_id, 'persons' as basis
-  union all
-  select 12 as item, 'title_rate_of_adults' as indicator_id, 'persons' as basis
-  union all
-  select 13 as item, 'titled_with_digital_skill' as indicator_id, 'persons' as basis
-  union all
-  select 14 as item, 'workers_titled_in_collectives' as indicator_id, 'persons' as basis
+  select *
+  from (values
+    (1, 'adults_digital_confirmed', 'persons'),
+    (2, 'adults_titled_in_collectives', 'persons'),
+    (3, 'assessed_meeting_rule', 'persons'),
+    (4, 'citizens_of_registered', 'persons'),
+    (5, 'digital_course_completion', 'persons'),
+    (6, 'learners_titled', 'persons'),
+    (7, 'library_borrowers_rate', 'persons'),
+    (8, 'proficient_of_skilled', 'persons'),
+    (9, 'proficient_of_titled', 'persons'),
+    (10, 'staff_titled_in_commune_units', 'persons'),
+    (11, 'staff_titled_in_units', 'persons'),
+    (12, 'title_rate_of_adults', 'persons'),
+    (13, 'titled_with_digital_skill', 'persons'),
+    (14, 'workers_titled_in_collectives', 'persons')
+  ) as listed (item, indicator_id, basis)
 ),
 unpivoted as (
   select

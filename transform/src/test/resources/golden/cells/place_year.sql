@@ -13,15 +13,14 @@ grouped as (
     year
 ),
 items as (
-  select 1 as item, 'commune_communities_recognised' as indicator_id, 'persons' as basis
-  union all
-  select 2 as item, 'communes_rated' as indicator_id, 'persons' as basis
-  union all
-  select 3 as item, 'district_communities_recognised' as indicator_id, 'persons' as basis
-  union all
-  select 4 as item, 'districts_rated' as indicator_id, 'persons' as basis
-  union all
-  select 5 as item, 'province_communities_recognised' as indicator_id, 'persons' as basis
+  select *
+  from (values
+    (1, 'commune_communities_recognised', 'persons'),
+    (2, 'communes_rated', 'persons'),
+    (3, 'district_communities_recognised', 'persons'),
+    (4, 'districts_rated', 'persons'),
+    (5, 'province_communities_recognised', 'persons')
+  ) as listed (item, indicator_id, basis)
 ),
 unpivoted as (
   select

@@ -20,35 +20,24 @@ grouped as (
     year
 ),
 items as (
-  select 1 as item, 'adults_digital_confirmed' as indicator_id, 'persons' as basis
-  union all
-  select 2 as item, 'book_uses_per_person' as indicator_id, 'persons' as basis
-  union all
-  select 3 as item, 'books_held_per_person' as indicator_id, 'persons' as basis
-  union all
-  select 4 as item, 'clans_recognised' as indicator_id, 'persons' as basis
-  union all
-  select 5 as item, 'commune_units_recognised' as indicator_id, 'persons' as basis
-  union all
-  select 6 as item, 'communities_recognised' as indicator_id, 'persons' as basis
-  union all
-  select 7 as item, 'digital_course_completion' as indicator_id, 'persons' as basis
-  union all
-  select 8 as item, 'district_units_rated_fair' as indicator_id, 'persons' as basis
-  union all
-  select 9 as item, 'families_recognised' as indicator_id, 'persons' as basis
-  union all
-  select 10 as item, 'fund_per_person' as indicator_id, 'persons' as basis
-  union all
-  select 11 as item, 'learners_titled' as indicator_id, 'persons' as basis
-  union all
-  select 12 as item, 'library_borrowers_rate' as indicator_id, 'persons' as basis
-  union all
-  select 13 as item, 'loans_per_person' as indicator_id, 'persons' as basis
-  union all
-  select 14 as item, 'members_of_population' as indicator_id, 'persons' as basis
-  union all
-  select 15 as item, 'title_rate_of_adults' as indicator_id, 'persons' as basis
+  select *
+  from (values
+    (1, 'adults_digital_confirmed', 'persons'),
+    (2, 'book_uses_per_person', 'persons'),
+    (3, 'books_held_per_person', 'persons'),
+    (4, 'clans_recognised', 'persons'),
+    (5, 'commune_units_recognised', 'persons'),
+    (6, 'communities_recognised', 'persons'),
+    (7, 'digital_course_completion', 'persons'),
+    (8, 'district_units_rated_fair', 'persons'),
+    (9, 'families_recognised', 'persons'),
+    (10, 'fund_per_person', 'persons'),
+    (11, 'learners_titled', 'persons'),
+    (12, 'library_borrowers_rate', 'persons'),
+    (13, 'loans_per_person', 'persons'),
+    (14, 'members_of_population', 'persons'),
+    (15, 'title_rate_of_adults', 'persons')
+  ) as listed (item, indicator_id, basis)
 ),
 unpivoted as (
   select

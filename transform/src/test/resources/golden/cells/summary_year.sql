@@ -40,35 +40,24 @@ grouped as (
     year
 ),
 items as (
-  select 1 as item, 'adults_titled_in_collectives' as indicator_id, 'totals' as basis
-  union all
-  select 2 as item, 'clans_of_registered' as indicator_id, 'totals' as basis
-  union all
-  select 3 as item, 'clans_recognised' as indicator_id, 'totals' as basis
-  union all
-  select 4 as item, 'commune_units_recognised' as indicator_id, 'totals' as basis
-  union all
-  select 5 as item, 'communities_of_registered' as indicator_id, 'totals' as basis
-  union all
-  select 6 as item, 'communities_recognised' as indicator_id, 'totals' as basis
-  union all
-  select 7 as item, 'families_of_registered' as indicator_id, 'totals' as basis
-  union all
-  select 8 as item, 'families_recognised' as indicator_id, 'totals' as basis
-  union all
-  select 9 as item, 'proficient_of_skilled' as indicator_id, 'totals' as basis
-  union all
-  select 10 as item, 'proficient_of_titled' as indicator_id, 'totals' as basis
-  union all
-  select 11 as item, 'staff_titled_in_units' as indicator_id, 'totals' as basis
-  union all
-  select 12 as item, 'title_rate_of_adults' as indicator_id, 'totals' as basis
-  union all
-  select 13 as item, 'titled_with_digital_skill' as indicator_id, 'totals' as basis
-  union all
-  select 14 as item, 'units_of_registered' as indicator_id, 'totals' as basis
-  union all
-  select 15 as item, 'workers_titled_in_collectives' as indicator_id, 'totals' as basis
+  select *
+  from (values
+    (1, 'adults_titled_in_collectives', 'totals'),
+    (2, 'clans_of_registered', 'totals'),
+    (3, 'clans_recognised', 'totals'),
+    (4, 'commune_units_recognised', 'totals'),
+    (5, 'communities_of_registered', 'totals'),
+    (6, 'communities_recognised', 'totals'),
+    (7, 'families_of_registered', 'totals'),
+    (8, 'families_recognised', 'totals'),
+    (9, 'proficient_of_skilled', 'totals'),
+    (10, 'proficient_of_titled', 'totals'),
+    (11, 'staff_titled_in_units', 'totals'),
+    (12, 'title_rate_of_adults', 'totals'),
+    (13, 'titled_with_digital_skill', 'totals'),
+    (14, 'units_of_registered', 'totals'),
+    (15, 'workers_titled_in_collectives', 'totals')
+  ) as listed (item, indicator_id, basis)
 ),
 unpivoted as (
   select

@@ -11,7 +11,10 @@ grouped as (
     year
 ),
 items as (
-  select 1 as item, 'units_rated' as indicator_id, 'persons' as basis
+  select *
+  from (values
+    (1, 'units_rated', 'persons')
+  ) as listed (item, indicator_id, basis)
 ),
 unpivoted as (
   select
