@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       TransformCommand.class,
       PublishCommand.class,
+      VerifyCommand.class,
       StatusCommand.class,
       AcceptCommand.class,
       WithdrawCommand.class,

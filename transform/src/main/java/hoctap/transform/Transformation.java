@@ -3,6 +3,7 @@ package hoctap.transform;
 import hoctap.ingest.landing.Landing;
 import hoctap.ingest.workspace.Workspace;
 import hoctap.transform.run.TransformationRun;
+import hoctap.transform.run.Verification;
 import java.util.function.Consumer;
 
 /**
@@ -22,5 +23,19 @@ public final class Transformation {
    */
   public static TransformationReport run(Workspace workspace, Consumer<String> progress) {
     return new TransformationRun(workspace, progress).run(Landing.of(workspace));
+  }
+
+  /**
+   * Recomputes all that stands with the engine that did not write it, and compares.
+   *
+   * @param isFull whether every row is compared, however many there are; else above {@code
+   *     compare.max-rows} whole communes chosen by hash
+   * @param progress told one line a table
+   * @return how many rows the tables hold together
+   * @throws hoctap.ingest.definition.DataException naming the first difference
+   */
+  public static long verify(Workspace workspace, boolean isFull, Consumer<String> progress) {
+    long maxRows = isFull ? Long.MAX_VALUE : workspace.configuration().compare().maxRows();
+    return new Verification(workspace, progress).run(Landing.of(workspace), maxRows);
   }
 }

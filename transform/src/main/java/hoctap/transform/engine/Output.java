@@ -1,6 +1,9 @@
 package hoctap.transform.engine;
 
+import hoctap.ingest.lake.Lake;
 import hoctap.ingest.lake.TableShape;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.hadoop.fs.Path;
@@ -32,5 +35,16 @@ public record Output(
   /** The folder of one year. */
   public Path folderOf(int year) {
     return split == Split.BY_YEAR ? new Path(folder, PARTITION + "=" + year) : folder;
+  }
+
+  /** What was written, wherever it lies. */
+  public List<Path> files(Lake lake) {
+    List<Path> files = new ArrayList<>(lake.parquetFiles(folder));
+    for (Path part : lake.list(folder)) {
+      if (part.getName().startsWith(PARTITION)) {
+        files.addAll(lake.parquetFiles(part));
+      }
+    }
+    return files;
   }
 }

@@ -15,7 +15,6 @@ import hoctap.transform.engine.Engine;
 import hoctap.transform.engine.EngineComparison;
 import hoctap.transform.engine.EngineComparison.Difference;
 import hoctap.transform.engine.EngineComparison.Pair;
-import hoctap.transform.engine.Output;
 import hoctap.transform.engine.SparkEngine;
 import hoctap.transform.fact.Facts;
 import hoctap.transform.fact.Steps;
@@ -127,9 +126,8 @@ public final class TransformationRun {
     Map<String, Path> inputFiles = folders.write(inputs);
     Computation computation = new Computation(lake, plan, inputs, current, folders.work());
     EngineName first = workspace.configuration().engine();
-    EngineName second = first == EngineName.SPARK ? EngineName.DUCKDB : EngineName.SPARK;
     try (Engine one = engines.apply(first);
-        Engine other = engines.apply(second);
+        Engine other = engines.apply(other(first));
         EngineComparison comparison = comparison()) {
       // At once: each reads only the inputs, and Spark alone does not fill the cores.
       CompletableFuture<List<Written>> recomputed =
@@ -183,18 +181,8 @@ public final class TransformationRun {
         one.table().name(),
         one.table().fact().shape(),
         one.table().fact().key(),
-        files(one.output()),
-        files(other.output()));
-  }
-
-  private List<Path> files(Output output) {
-    List<Path> files = new ArrayList<>(lake.parquetFiles(output.folder()));
-    for (Path part : lake.list(output.folder())) {
-      if (part.getName().startsWith(Output.PARTITION)) {
-        files.addAll(lake.parquetFiles(part));
-      }
-    }
-    return files;
+        one.output().files(lake),
+        other.output().files(lake));
   }
 
   private Computation.TableProgress line(String engine, String verb) {
@@ -219,7 +207,12 @@ public final class TransformationRun {
         workspace.configuration().compare().maxRows());
   }
 
-  private static Engine open(EngineName name, Workspace workspace) {
+  /** The engine that recomputes what {@code engine} computed. */
+  static EngineName other(EngineName engine) {
+    return engine == EngineName.SPARK ? EngineName.DUCKDB : EngineName.SPARK;
+  }
+
+  static Engine open(EngineName name, Workspace workspace) {
     String memory = workspace.configuration().spark().memory();
     java.nio.file.Path spill = workspace.folder().resolve("lake/.spill");
     return switch (name) {

@@ -1,7 +1,10 @@
 package hoctap.transform.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hoctap.ingest.definition.DataException;
+import hoctap.ingest.lake.Lake;
 import hoctap.transform.Transformation;
 import hoctap.transform.TransformationReport;
 import java.nio.file.Path;
@@ -88,5 +91,14 @@ final class TransformationRunTest {
     assertThat(lines).contains("transform: both engines agree on 18 tables");
     assertThat(Transformation.run(province.workspace(), lines::add).isNew()).isFalse();
     assertThat(lines).endsWith("transform: nothing new");
+
+    assertThat(Transformation.verify(province.workspace(), true, lines::add))
+        .isEqualTo(report.comparedRows());
+    Lake lake = province.workspace().lake();
+    CurrentTables standing = CurrentTables.find(lake).orElseThrow();
+    lake.delete(standing.files(lake, "person_year").get(0));
+    assertThatThrownBy(() -> Transformation.verify(province.workspace(), true, lines::add))
+        .isInstanceOf(DataException.class)
+        .hasMessageStartingWith("Cannot confirm person_year: what stands and what DUCKDB computes");
   }
 }
