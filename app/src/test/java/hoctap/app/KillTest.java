@@ -38,7 +38,6 @@ class KillTest {
           "page");
 
   @Test
-  @Tag("long")
   void aRunKilledAtAStepOfEachKindFinishesToTheSameBytes() throws IOException {
     killedRunsFinishToTheSameBytes(step -> KINDS.stream().anyMatch(step::startsWith));
   }

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Superset as its administrator meets it: by the API with a token, in the browser with cookies. */
-final class SupersetClient {
+public final class SupersetClient {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern CSRF =
       Pattern.compile("csrf_token[^>]*?value=\"([^\"]+)\"|csrf_token&#34;: &#34;([^&]+)&#34;");
@@ -32,7 +32,7 @@ final class SupersetClient {
     this.address = address;
   }
 
-  static SupersetClient logIn(String address, String password) throws Exception {
+  public static SupersetClient logIn(String address, String password) throws Exception {
     SupersetClient client = new SupersetClient(address);
     Map<String, String> who = Map.of("username", "admin", "password", password, "provider", "db");
     String login = client.post("/api/v1/security/login", JSON.writeValueAsString(who));
@@ -42,11 +42,11 @@ final class SupersetClient {
     return client;
   }
 
-  JsonNode get(String path) throws Exception {
+  public JsonNode get(String path) throws Exception {
     return JSON.readTree(send(request(path)));
   }
 
-  String post(String path, String body) throws Exception {
+  public String post(String path, String body) throws Exception {
     return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
@@ -63,7 +63,7 @@ final class SupersetClient {
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))));
   }
 
-  List<HttpCookie> cookies() {
+  public List<HttpCookie> cookies() {
     return jar.getCookieStore().getCookies();
   }
 
