@@ -42,18 +42,18 @@ final class Summary {
     Map<String, RowCounts> rows = new TreeMap<>();
     for (Submission one : Landing.of(workspace).submissions()) {
       if (one.state() != SubmissionState.REFUSED) {
-        rows.merge(one.source() + " " + one.form(), one.counts(), RowCounts::plus);
+        rows.merge(IntakeReport.name(one.source(), one.form()), one.counts(), RowCounts::plus);
       }
     }
     out.printf(
-        "%n%-42s %10s %10s %10s %10s%n",
+        "%n%-26s %10s %10s %10s %10s%n",
         "Rows · Số dòng", "read", "accepted", "rejected", "duplicate");
-    out.printf("%-42s %10s %10s %10s %10s%n", "", "đã đọc", "nhận", "trả lại", "trùng");
+    out.printf("%-26s %10s %10s %10s %10s%n", "", "đã đọc", "nhận", "trả lại", "trùng");
     rows.forEach(
         (source, counts) ->
             out.printf(
                 VIETNAM,
-                "%-42s %,10d %,10d %,10d %,10d%n",
+                "%-26s %,10d %,10d %,10d %,10d%n",
                 source,
                 counts.read(),
                 counts.accepted(),

@@ -30,8 +30,8 @@ class KillTest {
   private static final List<String> KINDS =
       List.of(
           "Inbox",
-          "transform: computed person_year",
-          "transform: recomputed indicator_cell",
+          "transform: computed · đã tính person_year",
+          "transform: recomputed · đã tính lại indicator_cell",
           "transform: both engines agree",
           "publish: loaded",
           "publish: public.duckdb",

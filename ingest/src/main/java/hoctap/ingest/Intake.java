@@ -46,16 +46,15 @@ public final class Intake {
     IntakeReport report = new IntakeReport(entries);
     report.lines().forEach(line -> progress.accept(text(line)));
     if (!report.isNew()) {
-      progress.accept("Ingest: nothing new");
+      progress.accept("Ingest: nothing new · Không có gì mới");
     }
     return report;
   }
 
   private static String text(IntakeReport.Line line) {
-    return "%s %s: %,d new submissions, %,d rows read = %,d accepted + %,d rejected + %,d duplicate"
+    return "%s: %,d new submissions, %,d rows read = %,d accepted + %,d rejected + %,d duplicate · lượt gửi mới, dòng đã đọc = nhận + trả lại + trùng"
         .formatted(
-            line.source(),
-            line.form(),
+            line.name(),
             line.submissions(),
             line.counts().read(),
             line.counts().accepted(),

@@ -1,6 +1,7 @@
 package hoctap.ingest;
 
 import hoctap.ingest.landing.RowCounts;
+import hoctap.ingest.landing.SubmissionKey;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,8 +48,11 @@ public record IntakeReport(List<Entry> entries) {
       RowCounts counts,
       String message) {}
 
-  /** The new submissions of one form of one source, together; refused ones have no rows. */
-  public record Line(String source, String form, int submissions, RowCounts counts) {}
+  /**
+   * The new submissions of one form of the inbox, or of one database, together; refused ones have
+   * no rows.
+   */
+  public record Line(String name, int submissions, RowCounts counts) {}
 
   public IntakeReport {
     entries = List.copyOf(entries);
@@ -63,22 +67,26 @@ public record IntakeReport(List<Entry> entries) {
     return entries.stream().filter(entry -> entry.event() == event).toList();
   }
 
-  /** The new submissions by source and form. */
+  /** The new submissions, the inbox's by form. */
   public List<Line> lines() {
     Map<String, Line> lines = new TreeMap<>();
     for (Entry entry : entries) {
       if (entry.isNew()) {
         lines.merge(
-            entry.source() + "\n" + entry.form(),
-            new Line(entry.source(), entry.form(), 1, entry.counts()),
+            name(entry.source(), entry.form()),
+            new Line(name(entry.source(), entry.form()), 1, entry.counts()),
             (sum, one) ->
                 new Line(
-                    sum.source(),
-                    sum.form(),
+                    sum.name(),
                     sum.submissions() + one.submissions(),
                     sum.counts().plus(one.counts())));
       }
     }
     return List.copyOf(lines.values());
+  }
+
+  /** How a summary names what a submission came from: {@code inbox cdht}, or the database. */
+  public static String name(String source, String form) {
+    return source.equals(SubmissionKey.INBOX) ? source + " " + form : source;
   }
 }

@@ -44,7 +44,7 @@ final class SourceIntake {
       List<PulledTable> tables = DatabaseIntake.pull(workspace, source, person, landing);
       tables.forEach(table -> entries.add(entry(source, table)));
       progress.accept(
-          "Source %s: %,d tables read, %,d of them changed"
+          "Source · Nguồn %s: %,d tables read, %,d of them changed · bảng đã đọc, bảng thay đổi"
               .formatted(
                   source.name(),
                   tables.size(),

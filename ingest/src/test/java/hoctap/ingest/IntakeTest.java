@@ -53,16 +53,16 @@ class IntakeTest {
     IntakeReport report = run();
     assertThat(report.isNew()).isTrue();
     assertThat(report.lines())
-        .containsExactly(new IntakeReport.Line("inbox", "tapthe", 1, new RowCounts(3, 2, 0, 1)));
+        .containsExactly(new IntakeReport.Line("inbox tapthe", 1, new RowCounts(3, 2, 0, 1)));
     assertThat(progress)
         .contains(
-            "inbox tapthe: 1 new submissions, 3 rows read = 2 accepted + 0 rejected + 1 duplicate");
+            "inbox tapthe: 1 new submissions, 3 rows read = 2 accepted + 0 rejected + 1 duplicate · lượt gửi mới, dòng đã đọc = nhận + trả lại + trùng");
     assertThat(current()).singleElement().extracting(Submission::rowsAccepted).isEqualTo(2L);
 
     IntakeReport again = run();
     assertThat(again.isNew()).isFalse();
     assertThat(again.list(IntakeReport.Event.SKIPPED)).hasSize(1);
-    assertThat(progress).endsWith("Ingest: nothing new");
+    assertThat(progress).endsWith("Ingest: nothing new · Không có gì mới");
     assertThat(Landing.of(workspace).submissions()).hasSize(1);
   }
 
@@ -214,8 +214,8 @@ class IntakeTest {
         List.of(List.of("Cấp", "Cán bộ", "Hội viên"), List.of("xã", "5", "900")));
 
     assertThat(run().lines())
-        .extracting(IntakeReport.Line::form)
-        .containsExactly("hoikh", "tapthe");
+        .extracting(IntakeReport.Line::name)
+        .containsExactly("inbox hoikh", "inbox tapthe");
     assertThat(current())
         .extracting(Submission::fileForms)
         .containsOnly(List.of("hoikh", "tapthe"));
@@ -247,7 +247,7 @@ class IntakeTest {
     IntakeReport added = run();
 
     assertThat(added.lines())
-        .containsExactly(new IntakeReport.Line("inbox", "tapthe", 1, new RowCounts(1, 1, 0, 0)));
+        .containsExactly(new IntakeReport.Line("inbox tapthe", 1, new RowCounts(1, 1, 0, 0)));
     assertThat(states()).containsExactly("1 whole current", "2 supplement current");
     assertThat(run().isNew()).isFalse();
 
@@ -310,7 +310,9 @@ class IntakeTest {
     assertThat(report.entries()).isEmpty();
     assertThat(report.isNew()).isFalse();
     assertThat(progress)
-        .containsExactly("Inbox: 0 files to look at, 0 other names", "Ingest: nothing new");
+        .containsExactly(
+            "Inbox · Hộp thư đến: 0 files to look at, 0 other names · tệp cần xem, tên khác",
+            "Ingest: nothing new · Không có gì mới");
   }
 
   @Test

@@ -56,7 +56,9 @@ public final class Publication {
   private PublicationReport run() {
     Optional<Release> last = folder.find();
     if (last.isPresent() && last.get().inputsSha256().equals(inputs.sha256())) {
-      progress.accept("publish: release %d is current".formatted(last.get().release()));
+      progress.accept(
+          "publish: release %d is current · bản phát hành hiện hành"
+              .formatted(last.get().release()));
       return new PublicationReport(last.get().release(), false, last.get().rows());
     }
     Path warehouse = buildFile("warehouse");
@@ -74,11 +76,12 @@ public final class Publication {
     int number = folder.nextNumber();
     SortedMap<String, Long> rows = buildWarehouse(warehouse, number, last);
     PublicFile.build(open, warehouse, workspace.configuration().disclosure());
-    progress.accept("publish: public.duckdb made, small numbers withheld");
+    progress.accept(
+        "publish: public.duckdb made, small numbers withheld · bản công khai, đã che số nhỏ");
     Map<String, Path> files = Map.of(WAREHOUSE, warehouse, PUBLIC, open);
     folder.commit(
         release(number, files, rows), files, workspace.configuration().retention().releases());
-    progress.accept("publish: release %d is current".formatted(number));
+    progress.accept("publish: release %d is current · bản phát hành hiện hành".formatted(number));
     return new PublicationReport(number, true, rows);
   }
 
@@ -91,18 +94,20 @@ public final class Publication {
       WarehouseTables tables = new WarehouseTables(file);
       loaded = tables.load(workspace.lake(), current);
       cellTotals = tables.cellTotals();
-      progress.accept("publish: loaded %,d rows".formatted(sum(loaded)));
+      progress.accept("publish: loaded %,d rows · dòng đã nạp".formatted(sum(loaded)));
       tables.derive();
       new ReleaseHistory(file, inputs, current.run()).write(number, previous(last));
       rows = tables.counts();
       progress.accept(
-          "publish: %,d values, %,d rows of progress"
+          "publish: %,d values, %,d rows of progress · giá trị chỉ tiêu, dòng tiến độ"
               .formatted(rows.get("indicator_value"), rows.get("target_outlook")));
     }
     loaded.keySet().removeAll(WarehouseTables.STEPPING_STONES);
     loaded.merge("finding", rows.get("finding") - loaded.getOrDefault("finding", 0L), Long::sum);
     Verification.check(path, loaded, cellTotals);
-    progress.accept("publish: %d invariants hold".formatted(Verification.invariants().size()));
+    progress.accept(
+        "publish: %d invariants hold · điều kiện kiểm tra đều đúng"
+            .formatted(Verification.invariants().size()));
     return rows;
   }
 

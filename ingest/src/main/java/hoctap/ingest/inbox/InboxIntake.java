@@ -26,7 +26,7 @@ public final class InboxIntake {
       Workspace workspace, Landing landing, PersonKey person, Consumer<String> progress) {
     Inbox inbox = Inbox.list(workspace.inbox(), landing::find);
     progress.accept(
-        "Inbox: %,d files to look at, %,d other names"
+        "Inbox · Hộp thư đến: %,d files to look at, %,d other names · tệp cần xem, tên khác"
             .formatted(inbox.files().size() + inbox.links().size(), inbox.others().size()));
     Instant receivedAt = workspace.clock().instant();
     GroupIntake intake = new GroupIntake(workspace, landing, person, receivedAt);

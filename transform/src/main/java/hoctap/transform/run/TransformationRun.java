@@ -66,7 +66,7 @@ public final class TransformationRun {
         new KnownTables(catalog, landing.submissions(), inputs, computed.digest("place"));
     Plan plan = computed.with(known.digests(), before);
     if (plan.isEmpty() && before.isPresent()) {
-      progress.accept("transform: nothing new");
+      progress.accept("transform: nothing new · không có gì mới");
       return new TransformationReport(before.get().run(), List.of(), 0, seconds(start));
     }
     CurrentTables current = before.orElse(new CurrentTables("", List.of()));
@@ -82,7 +82,8 @@ public final class TransformationRun {
     folders.record(plan, inputs, outcome.rows(), seconds(start));
     after.write(lake);
     folders.forget(after);
-    progress.accept("transform: %d tables now stand".formatted(after.entries().size()));
+    progress.accept(
+        "transform: %d tables now stand · bảng hiện hành".formatted(after.entries().size()));
     return new TransformationReport(
         after.run(), rebuilt(outcome, served), outcome.comparedRows(), seconds(start));
   }
@@ -132,10 +133,12 @@ public final class TransformationRun {
       // At once: each reads only the inputs, and Spark alone does not fill the cores.
       CompletableFuture<List<Written>> recomputed =
           CompletableFuture.supplyAsync(
-              () -> computation.run(other, inputFiles, line(other.name(), "recomputed")));
+              () ->
+                  computation.run(
+                      other, inputFiles, line(other.name(), "recomputed · đã tính lại")));
       List<Written> computed;
       try {
-        computed = computation.run(one, inputFiles, line(one.name(), "computed"));
+        computed = computation.run(one, inputFiles, line(one.name(), "computed · đã tính"));
       } finally {
         recomputed.handle((written, failure) -> written).join();
       }
@@ -149,7 +152,9 @@ public final class TransformationRun {
         }
         rows.put(pair.table(), comparison.countRows(pair));
       }
-      progress.accept("transform: both engines agree on %d tables".formatted(rows.size()));
+      progress.accept(
+          "transform: both engines agree on %d tables · hai cách tính cho cùng kết quả"
+              .formatted(rows.size()));
       return new Outcome(computed, rows);
     }
   }

@@ -75,7 +75,7 @@ public final class Verification {
           inputFiles,
           (table, years, nanoseconds) ->
               progress.accept(
-                  "verify: recomputed %s, %.1f s (%s)"
+                  "verify: recomputed · đã tính lại %s, %.1f s (%s)"
                       .formatted(table, nanoseconds / 1e9, engine.name())));
     }
   }

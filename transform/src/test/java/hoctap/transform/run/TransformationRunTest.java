@@ -88,9 +88,10 @@ final class TransformationRunTest {
     TransformationReport report = Transformation.run(province.workspace(), lines::add);
     assertThat(report.isNew()).isTrue();
     assertThat(report.rebuilt()).contains(new TransformationReport.Rebuilt("person_year", 2024, 3));
-    assertThat(lines).contains("transform: both engines agree on 18 tables");
+    assertThat(lines)
+        .contains("transform: both engines agree on 18 tables · hai cách tính cho cùng kết quả");
     assertThat(Transformation.run(province.workspace(), lines::add).isNew()).isFalse();
-    assertThat(lines).endsWith("transform: nothing new");
+    assertThat(lines).endsWith("transform: nothing new · không có gì mới");
 
     assertThat(Transformation.verify(province.workspace(), true, lines::add))
         .isEqualTo(report.comparedRows());
