@@ -1,4 +1,4 @@
--- One row per person per year with a membership: what the memberships say, and the row that says where.
+-- One row per person per year with a membership: what they say, and which of them says where.
 with ranked as (
     select
         *,

@@ -1,4 +1,4 @@
--- One row per part of a count of people: a village, the rest of its commune, a district, a province.
+-- One row per part of a count of people: a village, the rest of its commune, a higher place.
 with sent as (
     select
         submission.year,
@@ -59,12 +59,15 @@ village as (
         case when whole.year is null or whole.clans is not null then sent.clans end as clans,
         case when whole.year is null or whole.communities is not null then sent.communities end
             as communities,
-        case when whole.year is null or whole.commune_units is not null then sent.commune_units end
-            as commune_units,
-        case when whole.year is null or whole.district_units is not null then sent.district_units end
-            as district_units,
-        case when whole.year is null or whole.province_units is not null then sent.province_units end
-            as province_units,
+        case
+            when whole.year is null or whole.commune_units is not null then sent.commune_units
+        end as commune_units,
+        case
+            when whole.year is null or whole.district_units is not null then sent.district_units
+        end as district_units,
+        case
+            when whole.year is null or whole.province_units is not null then sent.province_units
+        end as province_units,
         sent.counted_on
     from sent
     left join whole

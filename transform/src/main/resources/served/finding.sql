@@ -167,7 +167,7 @@ told as (
             when 'villages_above_commune'
                 then 'Cộng dân số hoặc số người lớn các thôn lớn hơn số của cả xã'
             when 'adults_far_below_count'
-                then 'Thôn được công nhận mà số người lớn trong danh sách chưa bằng nửa số người lớn của thôn'
+                then 'Thôn được công nhận mà danh sách chưa có một nửa số người lớn của thôn'
             when 'collective_not_listed'
                 then 'Dòng thành viên ghi mã mô hình không có trong danh sách tập thể'
             when 'summary_differs_from_lists'

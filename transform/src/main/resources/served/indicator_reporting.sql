@@ -83,7 +83,7 @@ asked as (
 needed as (
     select
         indicator_id,
-        count(distinct form) as forms
+        count(*) as forms
     from indicator_need
     group by indicator_id
 ),
@@ -92,7 +92,7 @@ sent as (
         indicator_need.indicator_id,
         reported.place_id,
         reported.year,
-        count(distinct reported.form) as forms
+        count(*) as forms
     from reported
     join indicator_need
         on indicator_need.form = reported.form

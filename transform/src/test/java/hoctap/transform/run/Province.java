@@ -127,7 +127,7 @@ final class Province {
     return switch (type) {
       case BIGINT -> Long.valueOf(text);
       case INTEGER, SMALLINT -> Integer.valueOf(text);
-      case BOOLEAN -> text.equals("x");
+      case BOOLEAN -> text.equals("x"); // "-" is no
       case DATE -> LocalDate.parse(text);
       case DOUBLE -> Double.valueOf(text);
       case VARCHAR -> text;
