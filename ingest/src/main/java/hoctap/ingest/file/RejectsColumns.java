@@ -15,7 +15,7 @@ public final class RejectsColumns {
   }
 
   /** Whether a header is one that a rejects workbook added. */
-  static boolean isOurs(String header) {
+  public static boolean isOurs(String header) {
     return header.equals(ROW) || header.startsWith(MESSAGE.strip());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -29,7 +30,7 @@ final class RejectsSheet {
   private final RejectedSheet rejected;
   private final Sheet sheet;
   private final SortedSet<Integer> faulty = new TreeSet<>();
-  private final int width;
+  private final List<Integer> shown;
 
   private RejectsSheet(RejectsStyles styles, RejectedSheet rejected, Sheet sheet) {
     this.styles = styles;
@@ -37,7 +38,13 @@ final class RejectsSheet {
     this.sheet = sheet;
     rejected.rows().forEach(row -> row.faults().forEach(fault -> faulty.add(fault.column())));
     int last = faulty.isEmpty() ? 0 : faulty.last() + 1;
-    this.width = Math.max(rejected.headers().size(), last);
+    int width = Math.max(rejected.headers().size(), last);
+    // A supplement with faults of its own goes back without the messages of the first time.
+    this.shown =
+        IntStream.range(0, width)
+            .filter(column -> !RejectsColumns.isOurs(header(column)))
+            .boxed()
+            .toList();
   }
 
   static void write(
@@ -64,7 +71,7 @@ final class RejectsSheet {
     Row row = sheet.createRow(1);
     text(row, 0, RejectsColumns.ROW, styles.header());
     int at = 1;
-    for (int column = 0; column < width; column++) {
+    for (int column : shown) {
       String header = header(column);
       sheet.setColumnWidth(at, VALUE_WIDTH);
       text(row, at, header, styles.header());
@@ -85,10 +92,9 @@ final class RejectsSheet {
   private void row(Row row, RejectedRow rejectedRow) {
     row.createCell(0).setCellValue(rejectedRow.rowNumber());
     int at = 1;
-    for (int column = 0; column < width; column++) {
-      int current = column;
+    for (int column : shown) {
       List<Fault> faults =
-          rejectedRow.faults().stream().filter(fault -> fault.column() == current).toList();
+          rejectedRow.faults().stream().filter(fault -> fault.column() == column).toList();
       if (column < rejectedRow.cells().size()) {
         value(row, at, rejectedRow.cells().get(column), !faults.isEmpty());
       } else if (!faults.isEmpty()) {

@@ -128,6 +128,21 @@ class RejectsWorkbookTest {
   }
 
   @Test
+  void aSupplementGoesBackWithoutTheMessagesOfTheFirstTime() throws IOException {
+    FormResult again = read(rejects());
+    Path second = folder.resolve("second.xlsx");
+    RejectsWorkbook.write(second, ID, again);
+
+    List<String> headers = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(second);
+        Workbook workbook = new XSSFWorkbook(in)) {
+      workbook.getSheetAt(0).getRow(1).forEach(cell -> headers.add(cell.getStringCellValue()));
+    }
+    assertThat(again.rejects()).isNotEmpty();
+    assertThat(headers).doesNotHaveDuplicates().contains("Dòng gốc", "Lỗi: Ngày quyết định");
+  }
+
+  @Test
   void isKnownByItsTitleRowWhenTheFileWasSavedAnew() throws IOException {
     String csv = "Bổ sung cho lần nộp: %s\nMã mô hình,Loại mô hình\nGD2,GĐ\n".formatted(ID);
 
