@@ -10,8 +10,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,17 +19,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A CSV in UTF-8, with or without a byte order mark, quoted as RFC 4180 says. */
+/** A CSV, with or without a byte order mark, quoted as RFC 4180 says. */
 final class CsvFile implements TableFile {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
+  private final Charset charset;
   private final char separator;
   private final List<Reader> open = new ArrayList<>();
 
-  CsvFile(Path file, char separator) {
+  CsvFile(Path file, Charset charset, char separator) {
     this.file = file;
+    this.charset = charset;
     this.separator = separator;
   }
 
@@ -60,12 +62,12 @@ final class CsvFile implements TableFile {
 
   private Reader reader() throws IOException {
     InputStream bytes = Files.newInputStream(file);
-    // Bytes that are no UTF-8 stop the file: half-read names would be worse.
+    // Bytes that are no text stop the file: half-read names would be worse.
     Reader reader =
         new BufferedReader(
             new InputStreamReader(
                 bytes,
-                StandardCharsets.UTF_8
+                charset
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)),

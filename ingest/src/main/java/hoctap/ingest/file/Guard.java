@@ -27,8 +27,6 @@ final class Guard {
   private static final int MAX_ENTRIES = 10_000;
   private static final byte[] ZIP = {'P', 'K'};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-  private static final byte[] UTF_16_LITTLE = {(byte) 0xFF, (byte) 0xFE};
-  private static final byte[] UTF_16_BIG = {(byte) 0xFE, (byte) 0xFF};
 
   private Guard() {}
 
@@ -67,11 +65,7 @@ final class Guard {
 
   private static Optional<Refusal> checkCsv(byte[] head) {
     boolean isZip = starts(head, ZIP) && head.length > 2 && head[2] == 3;
-    if (isZip || starts(head, OLE)) {
-      return Optional.of(Refusals.workbookNamedCsv());
-    }
-    boolean isUtf16 = starts(head, UTF_16_LITTLE) || starts(head, UTF_16_BIG);
-    return isUtf16 ? Optional.of(Refusals.notUtf8()) : Optional.empty();
+    return isZip || starts(head, OLE) ? Optional.of(Refusals.workbookNamedCsv()) : Optional.empty();
   }
 
   private static Optional<Refusal> checkXls(Path file, byte[] head) throws IOException {

@@ -50,7 +50,7 @@ final class Refusals {
 
   static Refusal notUtf8() {
     return new Refusal(
-        "Tệp CSV không phải UTF-8 (có thể là Unicode 16 bit, TCVN3 hoặc VNI). Hãy lưu lại dạng CSV UTF-8.",
+        "Tệp CSV không phải UTF-8 (có thể là TCVN3 hoặc VNI). Hãy lưu lại dạng CSV UTF-8.",
         "The CSV is not in UTF-8; save it as CSV in UTF-8.");
   }
 

@@ -3,6 +3,8 @@ package hoctap.ingest.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +24,7 @@ final class TableFiles {
           switch (Guard.ending(file)) {
             case "xlsx" -> new XlsxFile(file);
             case "xls" -> new XlsFile(file);
-            default -> new CsvFile(file, separator(file));
+            default -> csv(file);
           });
     } catch (IOException | RuntimeException e) {
       // Each library has faults of its own for a broken workbook.
@@ -30,21 +32,23 @@ final class TableFiles {
     }
   }
 
-  /** The separator under which the most headers are known; a comma when none is. */
-  private static char separator(Path file) {
+  /** The CSV with the separator under which the most headers are known; a comma when none is. */
+  private static CsvFile csv(Path file) throws IOException {
+    Charset charset = CsvCharset.of(file);
     char best = SEPARATORS[0];
     int most = -1;
     boolean[] used = bytesOfTop(file);
     for (char separator : SEPARATORS) {
       if (used[separator]) {
-        int known = known(file, separator);
+        int known = known(file, charset, separator);
         if (known > most) {
           most = known;
           best = separator;
         }
       }
     }
-    return best;
+    boolean isGuess = charset.equals(CsvCharset.WINDOWS_1258);
+    return new CsvFile(file, isGuess && most <= 0 ? StandardCharsets.UTF_8 : charset, best);
   }
 
   private static boolean[] bytesOfTop(Path file) {
@@ -59,8 +63,8 @@ final class TableFiles {
     return used;
   }
 
-  private static int known(Path file, char separator) {
-    try (TableFile csv = new CsvFile(file, separator)) {
+  private static int known(Path file, Charset charset, char separator) {
+    try (TableFile csv = new CsvFile(file, charset, separator)) {
       return Preview.of(csv, 0).mostMatched();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file.getFileName(), e);
