@@ -65,6 +65,10 @@ final class Summary {
         "Held, waiting for hoctap accept · Đang giữ lại, chờ hoctap accept");
     printFiles(out, intake.list(Event.REFUSED), "Refused · Không nhận");
     printFiles(out, intake.list(Event.LEFT_ALONE), "Left alone · Không đụng đến");
+    printFiles(
+        out,
+        intake.list(Event.LANDED).stream().filter(entry -> !entry.message().isEmpty()).toList(),
+        "Taken, with a note · Đã nhận, có lưu ý");
     out.flush();
   }
 

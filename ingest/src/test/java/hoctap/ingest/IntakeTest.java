@@ -47,6 +47,16 @@ class IntakeTest {
   }
 
   @Test
+  void namesTheColumnsThatNobodyReadsWithoutTheirDigits() throws IOException {
+    put(FILE, HEADER + ",Xóm,Điện thoại 0912345678", "GĐ,GD01,mới,Xóm 1,x");
+
+    assertThat(run().list(IntakeReport.Event.LANDED))
+        .singleElement()
+        .extracting(IntakeReport.Entry::message)
+        .isEqualTo("Không đọc cột “Xóm”, “Điện thoại ##########”.");
+  }
+
+  @Test
   void landsAFileOnceAndSkipsItAfterwards() throws IOException {
     put(FILE, HEADER, "GĐ,GD01,mới", "GĐ,GD02,lại", "GĐ,GD01,mới");
 

@@ -3,6 +3,7 @@ package hoctap.ingest.inbox;
 import hoctap.ingest.IntakeReport;
 import hoctap.ingest.file.FormResult;
 import hoctap.ingest.file.Refusal;
+import hoctap.ingest.form.VietnameseText;
 import hoctap.ingest.landing.Delivery;
 import hoctap.ingest.landing.Hold;
 import hoctap.ingest.landing.Landing;
@@ -19,6 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lands what was read, or records why it was refused.
@@ -82,7 +85,23 @@ final class FileLanding {
       RejectsWorkbook.write(rejects.resolve(id + ".xlsx"), id, result);
     }
     Submission submission = writer.commit(delivery(read, result), outcome);
-    return entry(read.file(), submission, noteOf(submission));
+    String note =
+        Stream.of(
+                noteOf(submission),
+                unread("cột", result.extraColumns()),
+                unread("trang", read.reading().sheetsLeftOut()))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
+    return entry(read.file(), submission, note);
+  }
+
+  /** What of a file nobody reads: its sender may have meant it to count. */
+  private static String unread(String what, List<String> names) {
+    return names.isEmpty()
+        ? ""
+        : names.stream()
+            .map(name -> "“" + VietnameseText.masked(name) + "”")
+            .collect(Collectors.joining(", ", "Không đọc " + what + " ", "."));
   }
 
   private String noteOf(Submission submission) {
