@@ -101,7 +101,7 @@ public final class EngineComparison implements AutoCloseable {
 
   private Optional<List<String>> missing(String from, String in, String sample) {
     return rows(
-            "select * from (select * from %s%s except all select * from %s%s) limit 1"
+            "select * from (select * from %s%s except all select * from %s%s) order by all limit 1"
                 .formatted(from, sample, in, sample))
         .stream()
         .findFirst();
@@ -147,7 +147,7 @@ public final class EngineComparison implements AutoCloseable {
     }
     String key = String.join(", ", pair.key());
     return rows(
-            "select %s, count(*) from %s group by %s having count(*) > 1 limit 1"
+            "select %s, count(*) from %s group by %s having count(*) > 1 order by all limit 1"
                 .formatted(key, ONE, key))
         .stream()
         .findFirst()

@@ -105,7 +105,7 @@ final class TransformationRunTest {
         .isInstanceOf(DataException.class)
         .hasMessageContaining("Cannot publish collective_year: duckdb and second differ at")
         .hasMessageContaining("collective_code=")
-        .hasMessageContaining("rating computed null, recomputed good")
+        .hasMessageContaining("rating computed level_1, recomputed good")
         .hasMessageContaining("duckdb plan:")
         .hasMessageContaining("second plan:");
     assertThat(CurrentTables.find(province.workspace().lake())).isEqualTo(Optional.empty());
