@@ -1,0 +1,2 @@
+/** How fast the program is, from outside, beside what a user would take instead. */
+package hoctap.benchmarks;
