@@ -12,6 +12,8 @@ import hoctap.ingest.place.Place;
 import hoctap.ingest.place.Places;
 import hoctap.ingest.workspace.Workspace;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,7 @@ final class GroupIntake {
     if (place.isPresent() && !isConfigured(place.get())) {
       return List.of(leftAlone(file.name(), "Ngoài các tỉnh đã cấu hình."));
     }
+    Optional<FileStamp> stamp = FileStamp.find(file.path());
     Optional<String> sha256 = digest(file);
     if (sha256.isEmpty()) {
       return List.of(unreadable(file));
@@ -73,9 +76,29 @@ final class GroupIntake {
       String message = Places.load().refusal(file.placeCode(), file.period().lastDay());
       return List.of(filing.refuse(file, key, sha256.get(), message));
     }
-    ReadFile.Known unread = new ReadFile.Known(file, sha256.get(), key);
-    news.add(ReadFile.read(unread, landing, person));
-    return List.of();
+    return read(new ReadFile.Known(file, sha256.get(), key), stamp, news);
+  }
+
+  /** Reads a file; one that somebody wrote to meanwhile is not what its digest says it is. */
+  private List<IntakeReport.Entry> read(
+      ReadFile.Known unread, Optional<FileStamp> stamp, List<ReadFile> news) {
+    Path path = unread.file().path();
+    try {
+      ReadFile read = ReadFile.read(unread, landing, person);
+      if (FileStamp.find(path).equals(stamp)) {
+        news.add(read);
+        return List.of();
+      }
+      read.close();
+    } catch (UncheckedIOException e) {
+      if (FileStamp.find(path).equals(stamp)) {
+        throw e;
+      }
+    }
+    return List.of(
+        leftAlone(
+            unread.file().name(),
+            "Tệp bị ghi hoặc bị xóa trong khi đang đọc: lần chạy sau sẽ đọc lại."));
   }
 
   /** Records a link, which is never followed. */
