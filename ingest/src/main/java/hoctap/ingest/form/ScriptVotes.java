@@ -36,7 +36,10 @@ public final class ScriptVotes {
         words++;
         unicode += Syllables.isWord(word) ? 1 : 0;
         tcvn3 += Script.mayBeOld(word) && Syllables.isSyllable(Tcvn3.decode(word)) ? 1 : 0;
-        vni += Script.mayBeOld(word) && Syllables.isSyllable(Vni.decode(word)) ? 1 : 0;
+        vni +=
+            Script.mayBeOld(word) && Vni.fits(word) && Syllables.isSyllable(Vni.decode(word))
+                ? 1
+                : 0;
       }
     }
   }

@@ -69,4 +69,18 @@ final class Vni {
     }
     return text.toString();
   }
+
+  /**
+   * Whether every accented letter of a word is a sign behind its vowel, or one that stands alone.
+   */
+  static boolean fits(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (i + 1 < word.length() && TWO.containsKey(word.substring(i, i + 2))) {
+        i++;
+      } else if (word.charAt(i) >= 0x80 && !ONE.containsKey(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
 }
