@@ -19,7 +19,7 @@ final class ColumnNumbers {
       }
       String text = VietnameseText.clean(cell.text());
       filled++;
-      if (text.length() == 1 && last == 0 && text.charAt(0) >= 'A' && text.charAt(0) <= 'E') {
+      if (last == 0 && isLetter(text)) {
         continue;
       }
       int number = leading(text);
@@ -29,6 +29,13 @@ final class ColumnNumbers {
       last = number;
     }
     return filled >= LEAST && last >= LEAST - 1;
+  }
+
+  // The columns of words before those of numbers are A, B, C, or (a), (b).
+  private static boolean isLetter(String text) {
+    String bare =
+        text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
+    return bare.length() == 1 && "ABCDEabcde".contains(bare);
   }
 
   // "(3)=(1)+(2)" is column 3; anything that does not begin with a short number is no column.
@@ -45,6 +52,7 @@ final class ColumnNumbers {
             || text.charAt(i) == ')'
             || text.charAt(i) == ']'
             || text.charAt(i) == '='
+            || text.startsWith(" =", i)
             || text.substring(i).equals(".0");
     return i > start && isEnd ? number : -1;
   }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The encoding of a CSV: UTF-16 by its byte order mark (Excel's “Unicode text”), UTF-8 when all
@@ -17,6 +18,7 @@ final class CsvCharset {
   static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
 
   private static final int BUFFER = 1 << 16;
+  private static final int SAMPLE = 1 << 12;
 
   private CsvCharset() {}
 
@@ -29,8 +31,29 @@ final class CsvCharset {
         return StandardCharsets.UTF_16;
       }
       in.reset();
+      in.mark(SAMPLE);
+      Optional<Charset> unmarked = unmarkedUtf16(in.readNBytes(SAMPLE));
+      if (unmarked.isPresent()) {
+        return unmarked.get();
+      }
+      in.reset();
       return isUtf8(in) ? StandardCharsets.UTF_8 : WINDOWS_1258;
     }
+  }
+
+  /** UTF-16 without its mark: every other byte of a table's digits and separators is zero. */
+  private static Optional<Charset> unmarkedUtf16(byte[] sample) {
+    int[] zeros = new int[2];
+    for (int i = 0; i < sample.length; i++) {
+      zeros[i % 2] += sample[i] == 0 ? 1 : 0;
+    }
+    int many = sample.length / 8;
+    if (zeros[1] > many && zeros[0] == 0) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return zeros[0] > many && zeros[1] == 0
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
   }
 
   /**

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import hoctap.ingest.form.Cell;
 import hoctap.ingest.form.Line;
+import hoctap.ingest.form.Script;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A CSV, with or without a byte order mark, quoted as RFC 4180 says. */
@@ -24,15 +27,27 @@ final class CsvFile implements TableFile {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
   private static final int BUFFER = 1 << 16;
 
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(.)\"?\\s*");
+  private static final int SEPARATOR_LINE_LENGTH = 16;
+
   private final Path file;
-  private final Charset charset;
-  private final char separator;
+  private final Dialect dialect;
+  private final SheetText text;
   private final List<Reader> open = new ArrayList<>();
 
-  CsvFile(Path file, Charset charset, char separator) {
+  /** How a program wrote a CSV. */
+  record Dialect(Charset charset, Script script, char separator) {}
+
+  CsvFile(Path file, Dialect dialect) {
     this.file = file;
-    this.charset = charset;
-    this.separator = separator;
+    this.dialect = dialect;
+    this.text = SheetText.of(dialect.script());
+  }
+
+  /** The separator that a first line {@code sep=;} names; 0 when there is no such line. */
+  static char namedSeparator(String firstLine) {
+    Matcher matcher = SEPARATOR_LINE.matcher(firstLine);
+    return matcher.matches() ? matcher.group(1).charAt(0) : 0;
   }
 
   @Override
@@ -46,7 +61,7 @@ final class CsvFile implements TableFile {
       Reader reader = reader();
       CsvReader<CsvRecord> records =
           CsvReader.builder()
-              .fieldSeparator(separator)
+              .fieldSeparator(dialect.separator())
               .skipEmptyLines(false)
               .allowExtraFields(true)
               .allowMissingFields(true)
@@ -67,7 +82,8 @@ final class CsvFile implements TableFile {
         new BufferedReader(
             new InputStreamReader(
                 bytes,
-                charset
+                dialect
+                    .charset()
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)),
@@ -77,15 +93,40 @@ final class CsvFile implements TableFile {
     if (reader.read() != BYTE_ORDER_MARK) {
       reader.reset();
     }
+    skipSeparatorLine(reader);
     return reader;
   }
 
-  private static List<Cell> cells(CsvRecord record) {
+  // Spreadsheets do not show the line, so it counts as no row.
+  private static void skipSeparatorLine(Reader reader) throws IOException {
+    reader.mark(SEPARATOR_LINE_LENGTH + 2);
+    StringBuilder line = new StringBuilder();
+    int c = reader.read();
+    while (c >= 0 && c != '\n' && c != '\r' && line.length() < SEPARATOR_LINE_LENGTH) {
+      line.append((char) c);
+      c = reader.read();
+    }
+    if (namedSeparator(line.toString()) == 0) {
+      reader.reset();
+      return;
+    }
+    reader.mark(1);
+    if (c == '\r' && reader.read() != '\n') {
+      reader.reset();
+    }
+  }
+
+  private List<Cell> cells(CsvRecord record) {
     Cell[] cells = new Cell[record.getFieldCount()];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = Cell.text(record.getField(i));
+      cells[i] = Cell.text(text.read(record.getField(i), ""));
     }
     return Arrays.asList(cells);
+  }
+
+  @Override
+  public Merges merges(int sheet) {
+    return Merges.NONE;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package hoctap.ingest.file;
 
+import hoctap.ingest.form.Form;
 import hoctap.ingest.form.Period;
 import hoctap.ingest.form.PersonKey;
 import java.nio.file.Path;
@@ -14,4 +15,9 @@ public record FormFile(Path path, String form, Period period, String placeCode, 
 
   /** The form's folder whose workbooks hold several forms. */
   public static final String WORKBOOK = "workbook";
+
+  /** Whether tables of that form are read from this file. */
+  boolean reads(Form known) {
+    return form.equals(WORKBOOK) || form.equals(known.id());
+  }
 }

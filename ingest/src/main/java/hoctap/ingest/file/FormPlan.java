@@ -34,7 +34,8 @@ record FormPlan(
       previews.add(preview);
       supplements = supplements.isEmpty() ? preview.supplements() : supplements;
       Optional<FormMatch> match = match(preview, wanted, level);
-      Optional<Refusal> fault = match.flatMap(found -> fault(found, preview.sheet(), level));
+      Optional<Refusal> fault =
+          match.flatMap(found -> HeaderRefusals.of(found, preview.sheet(), level));
       if (fault.isPresent()) {
         return refused(fault.get());
       }
@@ -53,15 +54,6 @@ record FormPlan(
   private static Optional<FormMatch> match(Preview preview, String wanted, String level) {
     boolean isAnyForm = wanted.equals(FormFile.WORKBOOK);
     return preview.meant(level).filter(match -> isAnyForm || match.form().id().equals(wanted));
-  }
-
-  private static Optional<Refusal> fault(FormMatch match, String sheet, String level) {
-    if (!match.isComplete(level)) {
-      return Optional.of(HeaderRefusals.missing(match, level, sheet));
-    }
-    return match.twice().isEmpty()
-        ? Optional.empty()
-        : Optional.of(HeaderRefusals.twice(match, sheet));
   }
 
   private static Refusal nothingFound(List<Preview> previews, String wanted, String level) {

@@ -44,17 +44,32 @@ public final class FormReading {
       return FileReading.refused(plan.refusal().get());
     }
     Map<Form, FormSheets> forms = new LinkedHashMap<>();
+    List<String> leftOut = new ArrayList<>(plan.leftOut());
     for (FormPlan.SheetPlan sheet : plan.sheets()) {
-      Form form = sheet.match().form();
-      FormSheets sheets =
-          forms.computeIfAbsent(form, key -> new FormSheets(new FormRows(key, context), accepted));
-      Optional<Refusal> failure = sheets.read(table, sheet, !plan.supplements().isEmpty());
+      SheetWalk walk =
+          new SheetWalk(
+              table,
+              sheet.sheet(),
+              context.level(),
+              form ->
+                  file.reads(form)
+                      ? Optional.of(
+                          forms.computeIfAbsent(
+                              form,
+                              key ->
+                                  new FormSheets(
+                                      new FormRows(key, context),
+                                      accepted,
+                                      !plan.supplements().isEmpty())))
+                      : Optional.empty());
+      Optional<Refusal> failure = walk.read(sheet.match());
       if (failure.isPresent()) {
         return FileReading.refused(failure.get());
       }
+      leftOut.addAll(walk.leftOut());
     }
     List<FormResult> results = new ArrayList<>();
     forms.forEach((form, sheets) -> results.add(sheets.result(form, plan.supplements())));
-    return new FileReading(results, plan.leftOut(), Optional.empty());
+    return new FileReading(results, leftOut, Optional.empty());
   }
 }

@@ -3,11 +3,7 @@ package hoctap.ingest.file;
 import hoctap.ingest.form.Finding;
 import hoctap.ingest.form.Form;
 import hoctap.ingest.form.FormRows;
-import hoctap.ingest.form.Line;
-import hoctap.ingest.form.RejectedRow;
 import hoctap.ingest.form.SheetColumns;
-import hoctap.ingest.form.SheetRows;
-import hoctap.ingest.form.Verdict;
 import hoctap.ingest.form.VietnameseText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,66 +17,54 @@ final class FormSheets {
   private final RowSink accepted;
   private final List<String> extraColumns = new ArrayList<>();
   private final List<RejectedSheet> rejects = new ArrayList<>();
-  private int kept;
+  private final boolean isSupplement;
+  private long kept;
   private long hidden;
 
-  FormSheets(FormRows rows, RowSink accepted) {
+  FormSheets(FormRows rows, RowSink accepted, boolean isSupplement) {
     this.rows = rows;
     this.accepted = accepted;
+    this.isSupplement = isSupplement;
   }
 
-  /** Reads one sheet; a refusal when the file breaks off in it. */
-  Optional<Refusal> read(TableFile file, FormPlan.SheetPlan plan, boolean isSupplement) {
-    FormMatch match = plan.match();
-    String name = file.sheets().get(plan.sheet());
-    List<String> headers = match.header().texts();
-    listExtraColumns(match, isSupplement);
-    SheetRows sheet =
-        rows.sheet(
-            new SheetColumns(name, match.positions(), headers, file.is1904(), file.isDelimited()));
-    List<RejectedRow> rejected = new ArrayList<>();
-    try (LineCursor cursor = new LineCursor(file, plan.sheet())) {
-      boolean isFirst = true;
-      while (cursor.advance()) {
-        Line line = cursor.line();
-        if (line.number() > match.header().lastRow()) {
-          boolean isNumbers = isFirst && ColumnNumbers.are(line);
-          isFirst = isFirst && isNumbers;
-          if (!isNumbers) {
-            take(sheet, line, rejected);
-          }
-        }
-      }
-      if (!rejected.isEmpty()) {
-        rejects.add(new RejectedSheet(name, match.shownHeaders(), file.is1904(), rejected));
-      }
-      return cursor.failure();
-    }
+  /** Begins the rows below one header. */
+  SheetBlock begin(TableFile file, int sheet, FormMatch match, Merges merges) {
+    listExtraColumns(match);
+    SheetColumns columns =
+        new SheetColumns(
+            file.sheets().get(sheet),
+            match.positions(),
+            match.header().texts(),
+            file.is1904(),
+            file.isDelimited());
+    return new SheetBlock(this, rows.sheet(columns), match, merges);
   }
 
-  private void listExtraColumns(FormMatch match, boolean isSupplement) {
+  void end(SheetBlock block, TableFile file, int sheet) {
+    block.rejected(file.sheets().get(sheet), file.is1904()).ifPresent(rejects::add);
+  }
+
+  private void listExtraColumns(FormMatch match) {
     for (int unknown : match.unknown()) {
       String header = match.header().texts().get(unknown);
-      if (!isSupplement || !RejectsColumns.isOurs(header)) {
-        extraColumns.add(VietnameseText.masked(header));
+      String shown = VietnameseText.masked(header);
+      if ((!isSupplement || !RejectsColumns.isOurs(header)) && !extraColumns.contains(shown)) {
+        extraColumns.add(shown);
       }
     }
   }
 
-  private void take(SheetRows sheet, Line line, List<RejectedRow> rejected) {
-    Verdict verdict = sheet.check(line);
-    switch (verdict) {
-      case ACCEPTED -> accepted.accept(rows.form(), sheet.landed());
-      case REJECTED -> {
-        if (kept < MAX_REJECTS) {
-          kept++;
-          rejected.add(new RejectedRow(line.number(), line.cells(), sheet.faults()));
-        }
-      }
-      case DUPLICATE, NOT_DATA, TOTALS -> {}
-    }
-    boolean isData = verdict != Verdict.NOT_DATA && verdict != Verdict.TOTALS;
-    hidden += isData && line.isHidden() ? 1 : 0;
+  void accept(Object[] row) {
+    accepted.accept(rows.form(), row);
+  }
+
+  /** Whether one more rejected row is kept for the rejects workbook. */
+  boolean keepsReject() {
+    return kept++ < MAX_REJECTS;
+  }
+
+  void countHidden() {
+    hidden++;
   }
 
   FormResult result(Form form, String supplements) {

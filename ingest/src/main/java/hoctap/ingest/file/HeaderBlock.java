@@ -35,17 +35,32 @@ record HeaderBlock(
     return new HeaderBlock(last, lines.size(), texts, rows, keys);
   }
 
+  /** The whole path first, each shorter one after it, the text alone last. */
   private static List<String> keys(List<HeaderLine> above, int column, List<String> own) {
     if (above.isEmpty() || own.isEmpty()) {
       return own;
     }
     List<String> keys = new ArrayList<>();
-    String path = "";
+    List<String> groups = new ArrayList<>();
+    List<String> paths = List.of("");
     for (int i = above.size() - 1; i >= 0; i--) {
-      path = above.get(i).reaching(column) + path;
-      for (int j = own.size() - 1; j >= 0; j--) {
-        keys.add(0, path + own.get(j));
+      List<String> names = above.get(i).reaching(column);
+      if (names.isEmpty()) {
+        continue;
       }
+      List<String> longer = new ArrayList<>();
+      for (String name : names) {
+        paths.forEach(path -> longer.add(name + path));
+      }
+      paths = longer;
+      List<String> level = new ArrayList<>();
+      paths.forEach(path -> own.forEach(text -> level.add(path + text)));
+      keys.addAll(0, level);
+      groups.addAll(0, paths);
+    }
+    // The first column of a group is often called no more than its total.
+    if (HeaderKeys.isWhole(own.get(0))) {
+      keys.addAll(groups);
     }
     keys.addAll(own);
     return keys;

@@ -5,13 +5,22 @@ import hoctap.ingest.form.Forms;
 import hoctap.ingest.form.VietnameseText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The headers of every form by their folded keys. */
 final class HeaderKeys {
   private static final Set<String> NUMBERING = Set.of("stt", "tt", "sott", "sothutu");
+  private static final Set<String> WHOLE = Set.of("tongso", "tong", "tongcong", "chung", "so");
+  private static final Set<String> UNITS =
+      Set.of("nguoi", "ho", "dong", "nghindong", "trieudong", "diem", "thon", "luot", "donvi");
+  private static final Pattern NUMBER = Pattern.compile("^\\(?([0-9]{1,2}|[IVX]{1,4})[.)]+ *");
+  private static final Pattern ADDED =
+      Pattern.compile("[(\\[:*]|[-,/] *(?=(người|hộ|đồng|điểm|%)$)|(?iu)[-,;]? *(đvt|đơn vị tính)");
   private static final Map<Form, Map<String, Known>> FORMS = build();
 
   private HeaderKeys() {}
@@ -53,15 +62,53 @@ final class HeaderKeys {
     return Known.NONE;
   }
 
+  /** In how many of {@code candidates} texts some form knows a header. */
+  static long known(List<List<String>> candidates) {
+    return candidates.stream()
+        .filter(
+            keys ->
+                FORMS.values().stream()
+                    .anyMatch(known -> keys.stream().anyMatch(known::containsKey)))
+        .count();
+  }
+
   /** Whether a header is that of the rows' numbers. */
   static boolean isNumbering(String header) {
     return NUMBERING.contains(VietnameseText.key(header));
   }
 
-  /** A header's keys: as it stands, and without what stands in brackets (a unit). */
+  /** Whether a key is that of the first column of a group, which counts all of it. */
+  static boolean isWhole(String key) {
+    return WHOLE.contains(key);
+  }
+
+  /**
+   * A header's keys: as it stands, and without what a commune adds to it: a unit or a note in
+   * brackets or behind a colon, a number before it.
+   */
   static List<String> of(String header) {
-    String key = VietnameseText.key(header);
-    int open = header.indexOf('(');
-    return open > 0 ? List.of(key, VietnameseText.key(header.substring(0, open))) : List.of(key);
+    String clean = VietnameseText.clean(header);
+    Set<String> keys = new LinkedHashSet<>();
+    for (String text : List.of(clean, NUMBER.matcher(clean).replaceFirst(""))) {
+      keys.add(VietnameseText.key(text));
+      Matcher added = ADDED.matcher(text);
+      if (added.find() && added.start() > 0) {
+        keys.add(VietnameseText.key(text.substring(0, added.start())));
+      }
+    }
+    keys.remove("");
+    return List.copyOf(keys);
+  }
+
+  /** Whether a text below a header is the unit of its column: {@code (người)}, {@code hộ}. */
+  static boolean isUnit(String text) {
+    String clean = VietnameseText.clean(text);
+    boolean isBracketed =
+        clean.length() > 2 && clean.startsWith("(") && clean.endsWith(")") && !isNumber(clean);
+    return isBracketed || UNITS.contains(VietnameseText.key(clean)) || clean.equals("%");
+  }
+
+  private static boolean isNumber(String clean) {
+    return clean.chars().anyMatch(Character::isDigit);
   }
 }

@@ -6,16 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One row at the top of a sheet with its texts folded once: it is tried in many headers. */
-record HeaderLine(Line line, List<List<String>> keys) {
+record HeaderLine(Line line, List<List<String>> keys, Merges merges) {
   private static final int MAX_LENGTH = 200;
 
-  static HeaderLine of(Line line) {
+  static HeaderLine of(Line line, Merges merges) {
     List<List<String>> keys = new ArrayList<>();
     for (Cell cell : line.cells()) {
       boolean isHeader = !cell.isBlank() && cell.text().length() <= MAX_LENGTH;
-      keys.add(isHeader ? HeaderKeys.of(cell.text()) : List.of());
+      keys.add(isHeader ? HeaderKeys.of(shown(cell)) : List.of());
     }
-    return new HeaderLine(line, keys);
+    return new HeaderLine(line, keys, merges);
+  }
+
+  // Old workbooks store the 1 of a criterion as 1.0.
+  private static String shown(Cell cell) {
+    boolean isWhole = cell.kind() == Cell.Kind.NUMBER && cell.text().endsWith(".0");
+    return isWhole ? cell.text().substring(0, cell.text().length() - 2) : cell.text();
   }
 
   int width() {
@@ -27,13 +33,17 @@ record HeaderLine(Line line, List<List<String>> keys) {
     return column < keys.size() ? keys.get(column) : List.of();
   }
 
-  /** The key of the cell at {@code column}, or of the nearest filled one to its left. */
-  String reaching(int column) {
+  /**
+   * The keys of the cell at {@code column}, or of the nearest filled one to its left that stands
+   * over it; none when there is no such cell.
+   */
+  List<String> reaching(int column) {
     for (int i = Math.min(column, keys.size() - 1); i >= 0; i--) {
       if (!keys.get(i).isEmpty()) {
-        return keys.get(i).get(0);
+        int reach = merges.reach(line.number(), i);
+        return reach < 0 || column <= reach ? keys.get(i) : List.of();
       }
     }
-    return "";
+    return List.of();
   }
 }

@@ -9,12 +9,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The messages about headers: no header, another form's header, columns missing or standing twice.
  */
 final class HeaderRefusals {
   private HeaderRefusals() {}
+
+  /** Why a header that was meant as a form cannot be read as it; empty when it can be. */
+  static Optional<Refusal> of(FormMatch match, String sheet, String level) {
+    if (!match.isComplete(level)) {
+      return Optional.of(missing(match, level, sheet));
+    }
+    return match.twice().isEmpty() ? Optional.empty() : Optional.of(twice(match, sheet));
+  }
 
   static Refusal noHeader(Form form) {
     String wanted =

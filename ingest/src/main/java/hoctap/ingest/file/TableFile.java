@@ -14,6 +14,9 @@ interface TableFile extends Closeable {
   /** The rows of one of {@link #sheets()} from the top, one at a time; to be closed. */
   Stream<Line> lines(int sheet);
 
+  /** The merged cells of one of {@link #sheets()}. */
+  Merges merges(int sheet);
+
   /** Whether days are counted from 1904. */
   boolean is1904();
 

@@ -1,19 +1,15 @@
 package hoctap.ingest.file;
 
+import hoctap.ingest.form.Script;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Opens a file that the guard let pass. */
 final class TableFiles {
   private static final char[] SEPARATORS = {',', ';', '\t'};
-  // Far more than the rows among which a header is looked for.
-  private static final int TOP = 1 << 18;
 
   private TableFiles() {}
 
@@ -34,37 +30,33 @@ final class TableFiles {
 
   /** The CSV with the separator under which the most headers are known; a comma when none is. */
   private static CsvFile csv(Path file) throws IOException {
-    Charset charset = CsvCharset.of(file);
-    char best = SEPARATORS[0];
+    CsvScripts scripts = CsvScripts.of(file);
+    char named = CsvFile.namedSeparator(scripts.firstLine());
+    CsvFile.Dialect best = scripts.dialect(named == 0 ? SEPARATORS[0] : named);
+    if (named != 0) {
+      return new CsvFile(file, best);
+    }
     int most = -1;
-    boolean[] used = bytesOfTop(file);
     for (char separator : SEPARATORS) {
-      if (used[separator]) {
-        int known = known(file, charset, separator);
+      if (scripts.has(separator)) {
+        CsvFile.Dialect dialect = scripts.dialect(separator);
+        int known = known(file, dialect);
         if (known > most) {
           most = known;
-          best = separator;
+          best = dialect;
         }
       }
     }
-    boolean isGuess = charset.equals(CsvCharset.WINDOWS_1258);
-    return new CsvFile(file, isGuess && most <= 0 ? StandardCharsets.UTF_8 : charset, best);
+    boolean isGuess = best.charset().equals(CsvCharset.WINDOWS_1258);
+    return new CsvFile(
+        file,
+        isGuess && most <= 0
+            ? new CsvFile.Dialect(StandardCharsets.UTF_8, Script.UNICODE, best.separator())
+            : best);
   }
 
-  private static boolean[] bytesOfTop(Path file) {
-    boolean[] used = new boolean[256];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (byte b : in.readNBytes(TOP)) {
-        used[b & 0xFF] = true;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + file.getFileName(), e);
-    }
-    return used;
-  }
-
-  private static int known(Path file, Charset charset, char separator) {
-    try (TableFile csv = new CsvFile(file, charset, separator)) {
+  private static int known(Path file, CsvFile.Dialect dialect) {
+    try (TableFile csv = new CsvFile(file, dialect)) {
       return Preview.of(csv, 0).mostMatched();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file.getFileName(), e);

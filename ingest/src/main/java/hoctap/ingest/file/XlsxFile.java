@@ -1,88 +1,89 @@
 package hoctap.ingest.file;
 
-import hoctap.ingest.form.Cell;
 import hoctap.ingest.form.Line;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import java.util.stream.StreamSupport;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * An {@code .xlsx}, streamed. Formulas count with the value that was stored; hidden sheets are left
  * out, hidden rows are not.
  */
 final class XlsxFile implements TableFile {
-  // A stray format in the last column of a sheet must not make every row sixteen thousand wide.
-  private static final int MAX_COLUMNS = 512;
-
-  private final ReadableWorkbook workbook;
-  private final List<Sheet> sheets;
+  private final XlsxParts parts;
+  private final XlsxStrings strings;
+  private final XlsxStyles styles;
+  private final List<XlsxParts.Sheet> sheets;
   private final String supplements;
+  private final Map<Integer, SheetText> texts = new HashMap<>();
 
   XlsxFile(Path file) throws IOException {
-    workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-    sheets =
-        workbook
-            .getSheets()
-            .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-            .toList();
+    parts = new XlsxParts(file);
+    strings = parts.strings();
+    styles = parts.styles();
+    sheets = parts.sheets().stream().filter(XlsxParts.Sheet::isVisible).toList();
     supplements = SupplementMark.ofWorkbook(file);
   }
 
   @Override
   public List<String> sheets() {
-    return sheets.stream().map(Sheet::getName).toList();
+    return sheets.stream().map(XlsxParts.Sheet::name).toList();
   }
 
   @Override
   public Stream<Line> lines(int sheet) {
+    SheetText text = texts.get(sheet);
+    if (text == null) {
+      text = SheetText.of(lines(sheet, SheetText.BY_FONT));
+      texts.put(sheet, text);
+    }
+    return lines(sheet, text);
+  }
+
+  private Stream<Line> lines(int sheet, SheetText text) {
     try {
-      return sheets.get(sheet).openStream().map(XlsxFile::line);
+      InputStream part = new BufferedInputStream(parts.open(sheets.get(sheet).part()));
+      XlsxRows rows = new XlsxRows(SafeXml.open(part), strings, styles, text);
+      return StreamSupport.stream(
+              Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
+          .onClose(() -> close(part));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read a sheet", e);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("Cannot read a sheet", e);
+    }
+  }
+
+  private static void close(InputStream part) {
+    try {
+      part.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot close a sheet", e);
+    }
+  }
+
+  @Override
+  public Merges merges(int sheet) {
+    try {
+      return XlsxMerges.read(parts.open(sheets.get(sheet).part()));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read a sheet", e);
     }
   }
 
-  private static Line line(Row row) {
-    Cell[] cells = new Cell[Math.min(row.getCellCount(), MAX_COLUMNS)];
-    for (int i = 0; i < cells.length; i++) {
-      org.dhatim.fastexcel.reader.Cell cell = row.getCell(i);
-      cells[i] = cell == null ? Cell.BLANK : cell(cell);
-    }
-    return new Line(row.getRowNum(), Arrays.asList(cells), row.isHidden());
-  }
-
-  private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
-    CellType type = cell.getType();
-    String raw = cell.getRawValue();
-    if (type == CellType.ERROR) {
-      return new Cell(Cell.Kind.ERROR, raw == null ? "" : raw, "");
-    }
-    Object value = cell.getValue();
-    if (value == null) {
-      return Cell.BLANK;
-    }
-    if (value instanceof Boolean) {
-      return new Cell(Cell.Kind.BOOLEAN, value.equals(Boolean.TRUE) ? "TRUE" : "FALSE", "");
-    }
-    if (type == CellType.NUMBER || value instanceof Number) {
-      String format = cell.getDataFormatString();
-      return new Cell(Cell.Kind.NUMBER, raw, format == null ? "" : format);
-    }
-    return Cell.text(value.toString());
-  }
-
   @Override
   public boolean is1904() {
-    return workbook.isDate1904();
+    return parts.is1904();
   }
 
   @Override
@@ -97,6 +98,6 @@ final class XlsxFile implements TableFile {
 
   @Override
   public void close() throws IOException {
-    workbook.close();
+    parts.close();
   }
 }

@@ -1,16 +1,29 @@
 package hoctap.ingest.form;
 
+import java.util.regex.Pattern;
+
 /**
  * The twelve digits of a citizen: three of the province of birth, one of century and sex, two of
  * the year of birth, six at random (Decree 137/2015, article 13).
  */
 final class CitizenNumber {
   static final int LENGTH = 12;
+  static final int OLD_LENGTH = 9;
 
   static final Invalid INVALID =
       new Invalid(
           "citizen_number",
           "cần đúng 12 chữ số, nhập dạng văn bản (bảng tính có thể đã làm mất số)");
+
+  static final Invalid OLD =
+      new Invalid("citizen_number", "đây là số CMND 9 chữ số; cần số định danh cá nhân 12 chữ số");
+  static final Invalid ROUNDED =
+      new Invalid(
+          "citizen_number",
+          "bảng tính đã làm tròn số (dạng 1,23E+11); nhập lại đủ 12 chữ số, dạng văn bản");
+
+  private static final Pattern ROUNDED_NUMBER = Pattern.compile("[0-9]([.,][0-9]+)?[Ee]\\+?[0-9]+");
+  private static final int SHOWN_DIGITS = 6;
 
   /** A number of a workbook that may have lost its leading zeros. */
   record Unpadded(String digits) {}
@@ -26,7 +39,11 @@ final class CitizenNumber {
       return ValueReader.NOTHING;
     }
     String digits = digits(text);
-    return digits.length() == LENGTH ? digits : INVALID;
+    if (digits.length() == LENGTH) {
+      return digits;
+    }
+    boolean isRounded = digits.isEmpty() && ROUNDED_NUMBER.matcher(text).matches();
+    return isRounded ? ROUNDED : digits.length() == OLD_LENGTH ? OLD : INVALID;
   }
 
   private static Object ofNumber(Cell cell) {
@@ -35,10 +52,22 @@ final class CitizenNumber {
       return INVALID;
     }
     String digits = String.valueOf((long) value);
+    if (isRounded(digits)) {
+      return ROUNDED;
+    }
     if (digits.length() == LENGTH) {
       return digits;
     }
     return NumberFormats.zeros(cell.format()) == LENGTH ? padded(digits) : new Unpadded(digits);
+  }
+
+  // 1.23457E+11 as a spreadsheet shows it, read again: zeros in place of the lost digits.
+  private static boolean isRounded(String digits) {
+    int end = digits.length();
+    while (end > 0 && digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    return digits.length() > OLD_LENGTH && end <= SHOWN_DIGITS;
   }
 
   static String padded(String digits) {

@@ -47,6 +47,32 @@ final class ControlTotals {
     }
   }
 
+  /**
+   * Whether every count of a row is the sum of the rows above it, or of those since the last totals
+   * row: then it is their total, whatever it is called.
+   */
+  boolean addsUp(RowValues row) {
+    long[] before =
+        stated.isEmpty() ? new long[counted.length] : stated.get(stated.size() - 1).above();
+    boolean isAll = true;
+    boolean isSinceLast = true;
+    boolean isParts = true;
+    boolean isAny = false;
+    for (int i = 0; i < counted.length; i++) {
+      if (row.get(counted[i]) instanceof Long value) {
+        isAny |= value > 0;
+        isAll &= value == sums[i];
+        isSinceLast &= value == sums[i] - before[i];
+        isParts &= value == sumsOfParts[i];
+      }
+    }
+    return isAny && (isAll || isSinceLast || isParts);
+  }
+
+  boolean hasTotals() {
+    return !stated.isEmpty();
+  }
+
   void addTotals(RowValues row) {
     if (stated.size() >= MAX_ROWS) {
       return;

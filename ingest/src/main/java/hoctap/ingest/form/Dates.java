@@ -2,6 +2,8 @@ package hoctap.ingest.form;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Days as people type them ({@code 31/3/1985}, {@code 31-03-1985}, {@code 1985-03-31}, {@code
@@ -16,9 +18,15 @@ final class Dates {
   private static final LocalDate DAY_0_OF_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
 
+  private static final Pattern WITH_TIME =
+      Pattern.compile("([0-9./ -]{8,16}?)[ T][0-9]{1,2}:[0-9]{2}.*");
+  private static final Pattern YEAR_ALONE =
+      Pattern.compile("(?:00?[/.-])?(?:00?|0?[1-9]|1[0-2])[/.-]([0-9]{4})");
+
   private Dates() {}
 
-  static LocalDate of(String text) {
+  static LocalDate of(String typed) {
+    String text = withoutTime(typed);
     int[] parts = new int[3];
     int[] digits = new int[3];
     int part = 0;
@@ -45,6 +53,20 @@ final class Dates {
     }
     boolean isIso = separator == '-' && digits[0] == 4 && digits[1] == 2 && digits[2] == 2;
     return isIso ? day(parts[0], parts[1], parts[2]) : NONE;
+  }
+
+  // Other programs write 31/12/2024 00:00:00, or 2024-12-31T00:00:00.
+  private static String withoutTime(String typed) {
+    Matcher matcher = WITH_TIME.matcher(typed);
+    String day = matcher.matches() ? matcher.group(1) : typed;
+    return day.indexOf(' ') < 0 ? day : day.replaceAll(" ?([/.-]) ?", "$1");
+  }
+
+  /** The year of a birth of which the day is not known: {@code 3/1985}, {@code 00/00/1985}. */
+  static int yearAlone(String text) {
+    Matcher matcher = YEAR_ALONE.matcher(text);
+    int year = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+    return isYear(year) ? year : 0;
   }
 
   /** {@code 19850331}. */

@@ -1,10 +1,8 @@
 package hoctap.ingest.form;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,7 +14,7 @@ public final class FormRows {
   private final RowContext context;
   private final List<RowRule> rules;
   private final List<Watch> watches;
-  private final Set<Object> keys = new HashSet<>();
+  private final SeenKeys keys = new SeenKeys();
   private final List<SheetRows> sheets = new ArrayList<>();
   private final long[] sums;
   private long accepted;
@@ -92,6 +90,14 @@ public final class FormRows {
     List<Finding> findings = new ArrayList<>();
     watches.forEach(watch -> watch.finding().ifPresent(findings::add));
     sheets.forEach(sheet -> sheet.totals().finding().ifPresent(findings::add));
+    if (read() == 0 && sheets.stream().anyMatch(sheet -> sheet.totals().hasTotals())) {
+      findings.add(
+          new Finding(
+              "only_totals",
+              Finding.Severity.WARNING,
+              1,
+              "tệp chỉ có dòng tổng cộng, không có dòng số liệu nào"));
+    }
     return findings;
   }
 

@@ -8,4 +8,7 @@ package hoctap.ingest.form;
 record Invalid(String rule, String wantedVi) {
   static final Invalid ERROR_CELL =
       new Invalid("cell_error", "ô báo lỗi công thức; cần nhập giá trị");
+  static final Invalid UNCOMPUTED =
+      new Invalid(
+          "cell_error", "công thức chưa có kết quả; hãy mở tệp bằng Excel, lưu lại rồi gửi lại");
 }

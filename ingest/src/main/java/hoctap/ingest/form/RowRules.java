@@ -8,16 +8,17 @@ import java.util.Set;
 /** The row rules by the names that forms use. */
 final class RowRules {
   private static final Map<String, Maker> MAKERS =
-      Map.of(
-          "in_period", RowRules::inPeriod,
-          "not_before", RowRules::notBefore,
-          "together", RowRules::together,
-          "in_force", RowRules::inForce,
-          "not_both", RowRules::notBoth,
-          "one_of", RowRules::oneOf,
-          "dropped_for", RowRules::droppedFor,
-          "own_place", RowRules::ownPlace,
-          "own_level", RowRules::ownLevel);
+      Map.ofEntries(
+          Map.entry("in_period", RowRules::inPeriod),
+          Map.entry("not_before", RowRules::notBefore),
+          Map.entry("together", RowRules::together),
+          Map.entry("in_force", RowRules::inForce),
+          Map.entry("not_both", RowRules::notBoth),
+          Map.entry("one_of", RowRules::oneOf),
+          Map.entry("dropped_for", RowRules::droppedFor),
+          Map.entry("own_place", RowRules::ownPlace),
+          Map.entry("own_level", RowRules::ownLevel),
+          Map.entry("whole_place", RowRules::wholePlace));
 
   private RowRules() {}
 
@@ -157,6 +158,14 @@ final class RowRules {
         row.set(use.column(0), "village");
       } else if ("unit".equals(row.get(use.column(1)))) {
         row.set(use.column(0), use.context().level());
+      }
+    };
+  }
+
+  private static RowRule wholePlace(Use use) {
+    return row -> {
+      if (row.get(use.column(0)) instanceof String name && TotalsLabel.isWholePlace(name)) {
+        row.set(use.column(0), ValueReader.NOTHING);
       }
     };
   }

@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Checks the rows of one sheet under its header, one at a time. */
 public final class SheetRows {
+  private static final int NO_LABEL = -1;
   private static final Invalid BLANK =
       new Invalid("required", "bỏ trống; cột này bắt buộc có giá trị");
 
@@ -66,7 +67,7 @@ public final class SheetRows {
     }
     int label = TotalsLabel.find(line);
     int evidence = read(line);
-    if (label >= 0 && kind.isTotals(line, label)) {
+    if (label >= 0 && (kind.isTotals(line, label) || totals.addsUp(row))) {
       totals.addTotals(row);
       return Verdict.TOTALS;
     }
@@ -77,11 +78,38 @@ public final class SheetRows {
     if (!row.faults().isEmpty() && kind.repeatsHeader(line)) {
       return Verdict.NOT_DATA;
     }
-    totals.add(row, form.key().size() > 1 || row.has(key[0]));
+    if (!row.faults().isEmpty() && kind.isTotals(line, NO_LABEL) && totals.addsUp(row)) {
+      totals.addTotals(row);
+      return Verdict.TOTALS;
+    }
+    if (isWholePlace() && totals.addsUp(row)) {
+      totals.addTotals(row);
+      return Verdict.TOTALS;
+    }
+    totals.add(row, form.key().size() > 1 || (row.has(key[0]) && !isWholePlace()));
     if (row.faults().isEmpty()) {
       file.rules().forEach(rule -> rule.check(row));
     }
     return row.faults().isEmpty() ? file.take(key(), row) : file.reject();
+  }
+
+  /** Checks a row that heads a group: its numbers are totals, unless it is keyed as a data row. */
+  public Verdict checkGroup(Line line) {
+    row.start(line.number());
+    read(line);
+    boolean isKeyed = false;
+    boolean hasTotals = false;
+    for (int i = 0; i < positions.length; i++) {
+      hasTotals |= row.get(i) instanceof Long;
+    }
+    for (int column : key) {
+      isKeyed |= isRequired[column] && row.has(column);
+    }
+    if (isKeyed || !hasTotals) {
+      return check(line);
+    }
+    totals.addTotals(row);
+    return Verdict.TOTALS;
   }
 
   /** Reads every cell; gives how many of them hold what only a data row holds. */
@@ -92,7 +120,7 @@ public final class SheetRows {
       Object value =
           switch (cell.kind()) {
             case BLANK -> ValueReader.NOTHING;
-            case ERROR -> Invalid.ERROR_CELL;
+            case ERROR -> cell.text().isEmpty() ? Invalid.UNCOMPUTED : Invalid.ERROR_CELL;
             default -> readers[i].read(cell);
           };
       invalid[i] = null;
@@ -106,6 +134,10 @@ public final class SheetRows {
       row.set(i, value);
     }
     return evidence;
+  }
+
+  private boolean isWholePlace() {
+    return row.get(key[0]) instanceof String name && TotalsLabel.isWholePlace(name);
   }
 
   private boolean fillsMostRequired() {
@@ -143,7 +175,9 @@ public final class SheetRows {
         && CitizenNumber.fits(digits, year, isFemale)) {
       row.set(citizen, digits);
     } else {
-      row.fault(citizen, CitizenNumber.INVALID.rule(), CitizenNumber.INVALID.wantedVi());
+      boolean isOld = number.digits().length() == CitizenNumber.OLD_LENGTH;
+      Invalid fault = isOld ? CitizenNumber.OLD : CitizenNumber.INVALID;
+      row.fault(citizen, fault.rule(), fault.wantedVi());
     }
   }
 

@@ -2,6 +2,7 @@ package hoctap.ingest.form;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words that begin a row of totals. */
 final class TotalsLabel {
@@ -9,17 +10,43 @@ final class TotalsLabel {
   private static final Set<String> WORDS =
       Set.of("tổng cộng", "tổng số", "tổng", "cộng", "tong cong", "tong so", "tong", "cong");
 
+  private static final Set<String> WHOLE =
+      Set.of(
+          "toàn xã",
+          "cả xã",
+          "toàn phường",
+          "cả phường",
+          "toàn thị trấn",
+          "cả thị trấn",
+          "toàn bộ");
+
+  // Cộng Hòa is a village, Tổng công ty a unit: what follows must say what was added up.
+  private static final Pattern LONGER =
+      Pattern.compile(
+          "(tổng cộng|tổng số|tổng|cộng) ?[:(=–-].*|(tổng cộng|tổng số) .*"
+              + "|(tổng|cộng) (thôn|ấp|khóm|tổ|khối|khu|nhóm|xã|phường|thị trấn|huyện|tỉnh|mục|phần"
+              + "|toàn|trang|dồn|chung|[ivx]+|[a-h]|[0-9]+)( .*|[.:]?)");
+
   private TotalsLabel() {}
 
   /** The column of the label of a totals row; -1 when the row has none. */
   static int find(Line line) {
     for (int i = 0; i < line.cells().size(); i++) {
       Cell cell = line.cells().get(i);
-      if (cell.kind() == Cell.Kind.TEXT && !isNumbering(cell.text())) {
-        return isLabel(cell.text()) ? i : -1;
+      if (cell.kind() == Cell.Kind.TEXT && !isNumbering(cell.text()) && isLabel(cell.text())) {
+        return i;
+      }
+      if (i > 0 && cell.kind() == Cell.Kind.NUMBER) {
+        // What stands behind the first number is a remark.
+        return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether a name is not that of a part but of the whole place: {@code Toàn xã}. */
+  static boolean isWholePlace(String name) {
+    return WHOLE.contains(VietnameseText.clean(name).toLowerCase(Locale.ROOT));
   }
 
   // The row's own number comes before its words: 12, 12., I, II.
@@ -35,7 +62,7 @@ final class TotalsLabel {
   }
 
   static boolean isLabel(String text) {
-    String clean = VietnameseText.clean(text);
+    String clean = joined(VietnameseText.clean(text));
     if (!mayBegin(clean)) {
       return false;
     }
@@ -44,10 +71,13 @@ final class TotalsLabel {
     while (end > 0 && !Character.isLetterOrDigit(lower.charAt(end - 1))) {
       end--;
     }
-    return WORDS.contains(lower.substring(0, end))
-        || lower.startsWith("tổng cộng ")
-        || lower.startsWith("tổng số ")
-        || lower.startsWith("cộng (");
+    return WORDS.contains(lower.substring(0, end)) || LONGER.matcher(lower).matches();
+  }
+
+  // C Ộ N G, as titles are spaced out.
+  private static String joined(String clean) {
+    boolean isSpaced = clean.length() > 6 && clean.charAt(1) == ' ' && clean.charAt(3) == ' ';
+    return isSpaced ? clean.replace(" ", "").replaceFirst("(?i)^tổngcộng", "tổng cộng") : clean;
   }
 
   // tổng, cộng: most names are told apart by two letters.

@@ -133,6 +133,10 @@ final class ValueReaders {
       long year = Numbers.count(text);
       return Dates.isYear(year) ? (Object) (int) year : NOT_A_BIRTH;
     }
+    int yearAlone = Dates.yearAlone(text);
+    if (yearAlone > 0) {
+      return yearAlone;
+    }
     LocalDate day = Dates.of(text);
     return day.equals(Dates.NONE) ? NOT_A_BIRTH : (Object) day.getYear();
   }

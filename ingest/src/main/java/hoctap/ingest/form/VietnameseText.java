@@ -68,7 +68,12 @@ public final class VietnameseText {
   }
 
   private static boolean isZeroWidth(char c) {
-    return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0xAD;
+    return c == 0
+        || c == 0xAD
+        || c == 0xFEFF
+        || (c >= 0x200B && c <= 0x200F)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x2069);
   }
 
   /**

@@ -54,6 +54,45 @@ class CsvEncodingTest {
     assertThat(inbox.accepted()).singleElement().satisfies(CsvEncodingTest::isTheVillage);
   }
 
+  @Test
+  void readsUtf16WithoutItsMark() throws IOException {
+    inbox.bytes("danso", "30037.csv", POPULATION.getBytes(StandardCharsets.UTF_16LE));
+    assertThat(inbox.accepted()).singleElement().satisfies(CsvEncodingTest::isTheVillage);
+  }
+
+  @Test
+  void readsTcvn3InItsOwnBytes() throws IOException {
+    String bytes =
+        "Th«n,D©n sè,Ng\u00adêi lín,Sè hé,Ngµy sè liÖu\nTh«n T©n LËp,10,8,3,31/12/2024\n";
+    inbox.bytes("danso", "30037.csv", bytes.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(inbox.accepted().get(0)).containsEntry("village_code", "Thôn Tân Lập");
+  }
+
+  @Test
+  void readsVniInTheBytesOfWindows() throws IOException {
+    String bytes =
+        "Thoân;Daân soá;Ngöôøi lôùn;Soá hoä;Ngaøy soá lieäu\r\nAÁp Bình Ñöùc;10;8;3;31/12/2024\r\n";
+    inbox.bytes("danso", "30037.csv", bytes.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(inbox.accepted().get(0)).containsEntry("village_code", "Ấp Bình Đức");
+  }
+
+  @Test
+  void readsTcvn3ThatAProgramSavedAsUtf8() throws IOException {
+    inbox.csv(
+        "danso", "Th«n,D©n sè,Ng\u00adêi lín,Sè hé,Ngµy sè liÖu\nTh«n T©n LËp,10,8,3,31/12/2024\n");
+    assertThat(inbox.accepted().get(0)).containsEntry("village_code", "Thôn Tân Lập");
+  }
+
+  @Test
+  void refusesBytesThatTwoEncodingsFitAlike() throws IOException {
+    // E3 is ã in Windows and ó in TCVN3; both words exist, and nothing else tells.
+    byte[] bytes =
+        "Thon,Dan so,Nguoi lon,So ho,Ngay so lieu\nL\u00e3,10,8,3,31/12/2024\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(inbox.bytes("danso", "30037.csv", bytes).refusal().orElseThrow().messageVi())
+        .contains("không phải UTF-8");
+  }
+
   private static void isTheVillage(java.util.Map<String, Object> row) {
     assertThat(row).containsEntry("village_code", "Ấp 1").containsEntry("population", 10L);
   }

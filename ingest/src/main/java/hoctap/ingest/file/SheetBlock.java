@@ -1,0 +1,98 @@
+package hoctap.ingest.file;
+
+import hoctap.ingest.form.Cell;
+import hoctap.ingest.form.Line;
+import hoctap.ingest.form.RejectedRow;
+import hoctap.ingest.form.SheetRows;
+import hoctap.ingest.form.Verdict;
+import hoctap.ingest.form.VietnameseText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The rows below one header of a sheet. */
+final class SheetBlock {
+  private static final Pattern GROUP = Pattern.compile("\\(?([IVX]{1,5}|[A-H])[.)]?");
+  private static final Pattern FIRST_OF_GROUP = Pattern.compile("0?1([.)]0*)?");
+
+  private final FormSheets sheets;
+  private final SheetRows rows;
+  private final FormMatch match;
+  private final MergedDown merged;
+  private final int numbering;
+  private final List<RejectedRow> rejected = new ArrayList<>();
+  private boolean isBelowHeader = true;
+
+  SheetBlock(FormSheets sheets, SheetRows rows, FormMatch match, Merges merges) {
+    this.sheets = sheets;
+    this.rows = rows;
+    this.match = match;
+    this.merged = new MergedDown(merges, match);
+    List<Boolean> numbers = match.header().texts().stream().map(HeaderKeys::isNumbering).toList();
+    this.numbering = numbers.indexOf(true);
+  }
+
+  /** The header stands there again, as printed pages repeat it. */
+  void headerAgain() {
+    isBelowHeader = true;
+  }
+
+  boolean isRepeatedBy(FormMatch other) {
+    if (!other.form().equals(match.form())) {
+      return false;
+    }
+    for (int i = 0; i < match.positions().size(); i++) {
+      int position = other.positions().get(i);
+      if (position >= 0 && position != match.positions().get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void take(Line typed, Optional<Line> next) {
+    if (isBelowHeader && (ColumnNumbers.are(typed) || areUnits(typed))) {
+      return;
+    }
+    isBelowHeader = false;
+    Line line = merged.fill(typed);
+    Verdict verdict = isGroup(line, next) ? rows.checkGroup(line) : rows.check(line);
+    switch (verdict) {
+      case ACCEPTED -> sheets.accept(rows.landed());
+      case REJECTED -> {
+        if (sheets.keepsReject()) {
+          rejected.add(new RejectedRow(line.number(), line.cells(), rows.faults()));
+        }
+      }
+      case DUPLICATE, NOT_DATA, TOTALS -> {}
+    }
+    if (verdict != Verdict.NOT_DATA && verdict != Verdict.TOTALS && line.isHidden()) {
+      sheets.countHidden();
+    }
+  }
+
+  /** The rows of the block that were rejected, under its header. */
+  Optional<RejectedSheet> rejected(String sheet, boolean is1904) {
+    return rejected.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RejectedSheet(sheet, match.shownHeaders(), is1904, rejected));
+  }
+
+  private static boolean areUnits(Line line) {
+    return line.cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .allMatch(cell -> cell.kind() == Cell.Kind.TEXT && HeaderKeys.isUnit(cell.text()));
+  }
+
+  // I before 1, 2, 3: the row of a group, whose numbers are those of the rows below it.
+  private boolean isGroup(Line line, Optional<Line> next) {
+    if (numbering < 0 || next.isEmpty() || line.cell(numbering).kind() != Cell.Kind.TEXT) {
+      return false;
+    }
+    return GROUP.matcher(VietnameseText.clean(line.cell(numbering).text())).matches()
+        && FIRST_OF_GROUP
+            .matcher(VietnameseText.clean(next.get().cell(numbering).text()))
+            .matches();
+  }
+}
