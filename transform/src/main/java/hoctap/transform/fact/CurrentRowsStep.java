@@ -47,8 +47,7 @@ public final class CurrentRowsStep {
   }
 
   private static String template() {
-    try (InputStream text =
-        CurrentRowsStep.class.getResourceAsStream("/fold/current_rows.sql")) {
+    try (InputStream text = CurrentRowsStep.class.getResourceAsStream("/fold/current_rows.sql")) {
       return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read fold/current_rows.sql", e);

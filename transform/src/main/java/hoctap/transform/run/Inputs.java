@@ -75,9 +75,7 @@ record Inputs(
     /** Whether changes or sweeps landed, so that rows must be folded by their key. */
     boolean isFolded() {
       return submissions.stream()
-          .anyMatch(
-              one ->
-                  one.kind() == SubmissionKind.DELTA || one.kind() == SubmissionKind.KEYS);
+          .anyMatch(one -> one.kind() == SubmissionKind.DELTA || one.kind() == SubmissionKind.KEYS);
     }
 
     /** The files of the keys that the last sweep found. */
