@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pulls every configured database, one after the other. */
 final class SourceIntake {
@@ -47,10 +48,21 @@ final class SourceIntake {
           "Source · Nguồn %s: %,d tables read, %,d of them changed · bảng đã đọc, bảng thay đổi"
               .formatted(
                   source.name(),
-                  tables.size(),
-                  tables.stream().filter(PulledTable::isNew).count()));
+                  forms(tables.stream()),
+                  forms(tables.stream().filter(PulledTable::isNew))));
     }
     return entries;
+  }
+
+  private static long forms(Stream<PulledTable> tables) {
+    return tables.map(PulledTable::form).distinct().count();
+  }
+
+  private static IntakeReport.Event event(PulledTable table) {
+    if (table.isHeld()) {
+      return IntakeReport.Event.HELD;
+    }
+    return table.isNew() ? IntakeReport.Event.LANDED : IntakeReport.Event.SKIPPED;
   }
 
   private static IntakeReport.Entry entry(SourceConfiguration source, PulledTable table) {
@@ -58,10 +70,13 @@ final class SourceIntake {
         source.name(),
         table.form(),
         source.name() + "/" + table.form(),
-        table.isNew() ? IntakeReport.Event.LANDED : IntakeReport.Event.SKIPPED,
+        event(table),
         table.isNew(),
         table.submission().map(Submission::id).orElse(""),
         table.counts(),
-        table.findings().stream().map(Finding::messageVi).collect(Collectors.joining(" ")));
+        Stream.concat(
+                table.submission().filter(one -> table.isHeld()).map(Submission::note).stream(),
+                table.findings().stream().map(Finding::messageVi))
+            .collect(Collectors.joining(" ")));
   }
 }

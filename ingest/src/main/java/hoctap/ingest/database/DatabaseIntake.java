@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pulls the tables of one configured database into landing, each a whole submission of its own; a
- * table whose rows are those that are current already lands nothing.
+ * Pulls the tables of one configured database into landing, each a submission of its own: whole, or
+ * of a large table what changed and which keys are left. A table whose rows are those that are
+ * current already lands nothing.
  */
 public final class DatabaseIntake {
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -50,8 +51,8 @@ public final class DatabaseIntake {
    *
    * @return what each table came to, the small tables of configuration included
    * @throws DefinitionException when the source is configured wrong
-   * @throws DataException when it does not answer or lacks a table or column; then nothing of it
-   *     was landed
+   * @throws DataException when it does not answer, lacks a table or column, or its clock went back;
+   *     then nothing of it was landed
    */
   public static List<PulledTable> pull(
       Workspace workspace, SourceConfiguration source, PersonKey key, Landing landing) {
@@ -69,8 +70,8 @@ public final class DatabaseIntake {
     List<PulledTable> pulled;
     try (SourceConnection connection =
             SourceConnection.open(source, workspace.folder(), environment);
-        SourcePull pull = new SourcePull(workspace, source, landing, place)) {
-      pulled = pull.run(connection, key);
+        SourcePull pull = new SourcePull(workspace, source, landing, place, connection)) {
+      pulled = pull.run(key);
     }
     withdrawOtherPlaces(source, landing, place);
     return pulled;

@@ -4,21 +4,54 @@ import hoctap.ingest.definition.DefinitionException;
 import java.util.Map;
 import java.util.Properties;
 
-/** What differs between the databases that are read: quotes, and the driver's settings. */
+/** What differs between the databases that are read: quotes, settings, and how they tell time. */
 enum DatabaseKind {
-  DUCKDB("jdbc:duckdb:", '"', Map.of("duckdb.read_only", "true", "jdbc_stream_results", "true")),
+  DUCKDB(
+      "jdbc:duckdb:",
+      '"',
+      Map.of("duckdb.read_only", "true", "jdbc_stream_results", "true"),
+      new Times("epoch(now())", "make_timestamp(cast(%s as bigint) * 1000000)")),
   // Without the setting a tinyint(1) is a boolean, and the codes 2 and 3 are lost.
-  MARIADB("jdbc:mariadb:", '`', Map.of("tinyInt1isBit", "false")),
-  POSTGRESQL("jdbc:postgresql:", '"', Map.of("readOnly", "true"));
+  MARIADB(
+      "jdbc:mariadb:",
+      '`',
+      Map.of("tinyInt1isBit", "false"),
+      new Times(
+          "unix_timestamp(now(6))", "date_add(timestamp('1970-01-01'), interval (%s) second)")),
+  POSTGRESQL(
+      "jdbc:postgresql:",
+      '"',
+      Map.of("readOnly", "true"),
+      new Times(
+          "extract(epoch from clock_timestamp())",
+          "timestamp '1970-01-01' + (%s) * interval '1 second'"));
+
+  /**
+   * How a database tells time.
+   *
+   * @param clock its clock in seconds since 1970
+   * @param ofSeconds the wall clock of UTC of so many seconds since 1970
+   */
+  private record Times(String clock, String ofSeconds) {}
 
   private final String prefix;
   private final char quote;
   private final Map<String, String> settings;
+  private final Times times;
 
-  DatabaseKind(String prefix, char quote, Map<String, String> settings) {
+  DatabaseKind(String prefix, char quote, Map<String, String> settings, Times times) {
     this.prefix = prefix;
     this.quote = quote;
     this.settings = settings;
+    this.times = times;
+  }
+
+  String clock() {
+    return times.clock();
+  }
+
+  String ofSeconds(String seconds) {
+    return times.ofSeconds().formatted(seconds);
   }
 
   /**

@@ -97,4 +97,61 @@ record RowReading(SourceTable table, TableRead read, List<Integer> positions) {
     }
     return pulled;
   }
+
+  /** The key of the row that the read stands on, whatever else is wrong with it. */
+  Optional<Object> key(SourceRow row) {
+    List<Object> parts = new ArrayList<>();
+    for (String column : table.key()) {
+      Optional<Object> part = value(row, column);
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      parts.add(part.get());
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(RowKeys.of(parts));
+  }
+
+  /** The month of the row's business date, whatever else is wrong with it; 0 for none. */
+  int month(SourceRow row) {
+    return table
+        .businessDate()
+        .flatMap(column -> value(row, column))
+        .map(HeldRows::month)
+        .orElse(0);
+  }
+
+  private Optional<Object> value(SourceRow row, String column) {
+    int index = table.position(column);
+    if (positions.get(index) == 0) {
+      return Optional.empty();
+    }
+    try {
+      return row.get(positions.get(index), table.columns().get(index).type());
+    } catch (SourceRow.InvalidValueException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The totals by month that this database is asked for. */
+  TotalsRead totals() {
+    Optional<SourceColumn> date =
+        table.businessDate().map(column -> table.columns().get(table.position(column)));
+    return new TotalsRead(
+        read,
+        table.key().size() == 1 && isWhole(table.key().get(0))
+            ? Optional.of(read.order().get(0))
+            : Optional.empty(),
+        date.flatMap(column -> asked(column.name())),
+        date.map(column -> column.type() == SourceColumn.Type.UNIX_SECONDS).orElse(false));
+  }
+
+  private boolean isWhole(String column) {
+    SourceColumn.Type type = table.columns().get(table.position(column)).type();
+    return type == SourceColumn.Type.BIGINT || type == SourceColumn.Type.INT;
+  }
+
+  private Optional<String> asked(String column) {
+    int position = positions.get(table.position(column));
+    return position == 0 ? Optional.empty() : Optional.of(read.columns().get(position - 1));
+  }
 }

@@ -1,8 +1,7 @@
 package hoctap.ingest.database;
 
-import hoctap.ingest.database.PulledRow.Identity;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * Takes the rows of one read into landing: accepted, rejected, or a duplicate of the row before.
@@ -10,16 +9,18 @@ import java.util.function.Function;
 final class RowTaker {
   private final RowReading reading;
   private final TableLanding rows;
-  private final Function<PulledRow, Identity> accepted;
+  private final Consumer<PulledRow> accepted;
+  private final LeftOut leftOut;
   private List<Object> previousKey = List.of();
 
   /**
-   * @param accepted is told each accepted row, and says what lands of its hidden fields
+   * @param accepted is told each accepted row, and lands it
    */
-  RowTaker(RowReading reading, TableLanding rows, Function<PulledRow, Identity> accepted) {
+  RowTaker(RowReading reading, TableLanding rows, Consumer<PulledRow> accepted, LeftOut leftOut) {
     this.reading = reading;
     this.rows = rows;
     this.accepted = accepted;
+    this.leftOut = leftOut;
   }
 
   void take(SourceRow row) {
@@ -29,15 +30,14 @@ final class RowTaker {
       // The rows come in the order of the key, so equal keys are neighbours.
       if (!key.isEmpty() && key.equals(previousKey)) {
         rows.countDuplicate();
+        leftOut.countMonth(row);
         return;
       }
       previousKey = key;
-      if (pulled.table().keptFor().isPresent()) {
-        rows.see(key);
-      }
-      rows.add(pulled.landed(accepted.apply(pulled)));
+      accepted.accept(pulled);
     } catch (RowReading.RejectedRowException e) {
       rows.reject(e.rule());
+      leftOut.reject(row);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What differs from site to site, from the {@code settings} of a source in {@code hoctap.yml}.
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  * @param prefix what the names of all tables begin with
  * @param branches by branch, its place as {@link PlacePeriods} reads it
  * @param digitalCategories the course categories of digital skills
+ * @param windows how large tables are read
  */
 record SiteSettings(
     List<String> citizenFields,
@@ -28,18 +30,22 @@ record SiteSettings(
     Optional<Long> anonymousAccount,
     Optional<String> prefix,
     SortedMap<String, String> branches,
-    List<Long> digitalCategories) {
+    List<Long> digitalCategories,
+    WindowSettings windows) {
 
   private static final String ATTRIBUTE = "attribute:";
   private static final String BRANCH = "branch.";
   private static final List<String> KEYS =
-      List.of(
-          "citizen-fields",
-          "commune-field",
-          "anonymous-account",
-          "prefix",
-          "digital-categories",
-          BRANCH + "<code>");
+      Stream.concat(
+              Stream.of(
+                  "citizen-fields",
+                  "commune-field",
+                  "anonymous-account",
+                  "prefix",
+                  "digital-categories",
+                  BRANCH + "<code>"),
+              WindowSettings.KEYS.stream())
+          .toList();
 
   /**
    * Reads and checks the settings of one source.
@@ -59,6 +65,7 @@ record SiteSettings(
         list(settings, "digital-categories").stream()
             .flatMap(text -> numbers.read(text).stream())
             .toList();
+    WindowSettings windows = WindowSettings.of(source.name(), settings, faults);
     if (!faults.isEmpty()) {
       throw new DefinitionException(faults);
     }
@@ -68,7 +75,8 @@ record SiteSettings(
         anonymous,
         Optional.ofNullable(settings.get("prefix")),
         branches(settings),
-        categories);
+        categories,
+        windows);
   }
 
   /** The place of {@code field} in the order of the site, from 0; empty when it is none of them. */

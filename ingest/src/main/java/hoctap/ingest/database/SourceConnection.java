@@ -10,11 +10,14 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -25,6 +28,8 @@ import java.util.function.Consumer;
  */
 final class SourceConnection implements Closeable {
   private static final int ROWS_AT_A_TIME = 2_000;
+  private static final Set<Integer> WHOLE_NUMBERS =
+      Set.of(Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.DECIMAL, Types.NUMERIC);
 
   private final String source;
   private final DatabaseKind kind;
@@ -59,10 +64,21 @@ final class SourceConnection implements Closeable {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       }
       connection.setAutoCommit(false);
+      begin(kind, connection);
       return new SourceConnection(source.name(), kind, connection);
     } catch (SQLException e) {
       throw new DataException(
           "Cannot connect to source %s: %s".formatted(source.name(), brief(e)), e);
+    }
+  }
+
+  // MariaDB else takes its snapshot with the first table that is read, which is after the clock: a
+  // row written in between would be seen, and be later than the clock.
+  private static void begin(DatabaseKind kind, Connection connection) throws SQLException {
+    if (kind == DatabaseKind.MARIADB) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("start transaction with consistent snapshot, read only");
+      }
     }
   }
 
@@ -103,24 +119,84 @@ final class SourceConnection implements Closeable {
     }
   }
 
+  /** The name of a column as the database spells it. */
+  Optional<String> find(String table, String column) {
+    return columns(table).stream().filter(column::equalsIgnoreCase).findFirst();
+  }
+
+  /** Whether a column holds whole numbers; a time does not. */
+  boolean isWhole(String table, String column) {
+    try (ResultSet columns =
+        connection
+            .getMetaData()
+            .getColumns(connection.getCatalog(), connection.getSchema(), table, null)) {
+      while (columns.next()) {
+        if (columns.getString("TABLE_NAME").equalsIgnoreCase(table)
+            && columns.getString("COLUMN_NAME").equals(column)) {
+          return WHOLE_NUMBERS.contains(columns.getInt("DATA_TYPE"));
+        }
+      }
+      return false;
+    } catch (SQLException e) {
+      throw new DataException(
+          "Cannot list the columns of %s in source %s: %s".formatted(table, source, brief(e)), e);
+    }
+  }
+
+  /** The source's own clock, in seconds since 1970; a begun second counts. */
+  long clock() {
+    long[] clock = new long[1];
+    query("the clock", SelectText.clock(kind), List.of(), row -> clock[0] = row.getLong(1));
+    return clock[0];
+  }
+
   /** Reads rows one at a time, in bounded memory, each as one {@link SourceRow}. */
   void read(TableRead read, Consumer<SourceRow> rows) {
+    read(read, Optional.empty(), rows);
+  }
+
+  /** Reads the rows of one window. */
+  void read(TableRead read, Optional<Window> window, Consumer<SourceRow> rows) {
+    List<Object> values = new ArrayList<>(read.filterValues());
+    window.ifPresent(found -> values.addAll(List.of(found.first(), found.last())));
+    query(
+        "table " + read.table(),
+        SelectText.of(kind, read, window),
+        values,
+        row -> rows.accept(new SourceRow(row)));
+  }
+
+  /** Counts all rows of a table by month. */
+  MonthTotals totals(TotalsRead totals) {
+    MonthTotals months = new MonthTotals();
+    query(
+        "table " + totals.read().table(),
+        SelectText.of(kind, totals),
+        totals.read().filterValues(),
+        row -> months.add(row.getInt(1), row.getLong(2), row.getLong(3)));
+    return months;
+  }
+
+  /** Takes the row that a read stands on. */
+  private interface RowConsumer {
+    void accept(ResultSet row) throws SQLException;
+  }
+
+  private void query(String what, String sql, List<Object> values, RowConsumer rows) {
     try (PreparedStatement statement =
-        connection.prepareStatement(
-            SelectText.of(kind, read), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+        connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
       statement.setFetchSize(ROWS_AT_A_TIME);
-      for (int i = 0; i < read.filterValues().size(); i++) {
-        statement.setObject(i + 1, read.filterValues().get(i));
+      for (int i = 0; i < values.size(); i++) {
+        statement.setObject(i + 1, values.get(i));
       }
       try (ResultSet found = statement.executeQuery()) {
-        SourceRow row = new SourceRow(found);
         while (found.next()) {
-          rows.accept(row);
+          rows.accept(found);
         }
       }
     } catch (SQLException e) {
       throw new DataException(
-          "Cannot read table %s of source %s: %s".formatted(read.table(), source, brief(e)), e);
+          "Cannot read %s of source %s: %s".formatted(what, source, brief(e)), e);
     }
   }
 

@@ -52,6 +52,24 @@ public final class SourceForms {
     return shapes;
   }
 
+  /**
+   * The key of every form that has one, the source's name first: of rows with one key the one that
+   * landed last counts.
+   */
+  public static SortedMap<String, List<String>> keys() {
+    SortedMap<String, List<String>> keys = new TreeMap<>();
+    for (Map.Entry<String, SourceSystem> entry : SourceSystem.all().entrySet()) {
+      for (SourceTable table : entry.getValue().tables()) {
+        if (!table.key().isEmpty()) {
+          List<String> key = new ArrayList<>(List.of("source"));
+          key.addAll(table.key());
+          keys.put(form(entry.getKey(), table.name()), key);
+        }
+      }
+    }
+    return keys;
+  }
+
   private static Map<String, TableShape> shapes(SourceSystem system) {
     Map<String, TableShape> shapes = new TreeMap<>();
     system.tables().forEach(table -> shapes.put(table.name(), table.landedShape()));

@@ -1,18 +1,20 @@
 package hoctap.ingest.database;
 
 import hoctap.ingest.database.AccountBook.Account;
+import hoctap.ingest.database.PulledLandings.Large;
+import hoctap.ingest.database.PulledLandings.PulledLanding;
+import hoctap.ingest.definition.DataException;
 import hoctap.ingest.form.PersonKey;
-import hoctap.ingest.lake.TableShape;
 import hoctap.ingest.landing.Landing;
-import hoctap.ingest.landing.SubmissionKey;
+import hoctap.ingest.landing.Submission;
+import hoctap.ingest.landing.SubmissionKind;
 import hoctap.ingest.place.Place;
 import hoctap.ingest.place.Places;
 import hoctap.ingest.workspace.Configuration.SourceConfiguration;
 import hoctap.ingest.workspace.Workspace;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,97 +24,115 @@ import java.util.SortedMap;
  * land, so that a source that fails half-way leaves nothing.
  */
 final class SourcePull implements AutoCloseable {
-  private static final String PERIOD = "all";
-
   private final Workspace workspace;
   private final SourceConfiguration source;
   private final SourceSystem system;
   private final SiteSettings settings;
   private final Landing landing;
-  private final PreviousPull previous;
-  private final Place place;
   private final Places places = Places.load();
-  private final Map<String, TableLanding> landings = new LinkedHashMap<>();
+  private final PullState state;
+  private final PulledLandings landings;
+  private final SourceConnection connection;
 
-  SourcePull(Workspace workspace, SourceConfiguration source, Landing landing, Place place) {
+  /**
+   * @throws DataException when the source's clock went back
+   */
+  SourcePull(
+      Workspace workspace,
+      SourceConfiguration source,
+      Landing landing,
+      Place place,
+      SourceConnection connection) {
     this.workspace = workspace;
     this.source = source;
     this.system = SourceSystem.get(source.system());
     this.settings = SiteSettings.of(source, system);
     this.landing = landing;
-    this.previous = new PreviousPull(workspace.lake(), landing, source);
-    this.place = place;
+    this.connection = connection;
+    WindowBook book = new WindowBook(workspace.lake(), source.name());
+    long clock = connection.clock();
+    book.check(source.name(), clock);
+    this.state =
+        new PullState(
+            new PreviousPull(workspace.lake(), landing, source),
+            place,
+            book,
+            settings.windows(),
+            clock);
+    this.landings = new PulledLandings(landing, state);
   }
 
-  List<PulledTable> run(SourceConnection connection, PersonKey key) {
+  List<PulledTable> run(PersonKey key) {
+    PreviousPull previous = state.previous();
     AccountBook book = new AccountBook(previous.accounts());
     AccountRows accounts = new AccountRows(system, settings, key, book, places);
     Optional<LinkBook> links =
         system
             .links()
             .map(found -> new LinkBook(found, settings.anonymousAccount(), previous.links(found)));
+    TablePull tables = new TablePull(connection, state, landings, accounts, book::isDeleted);
     for (SourceTable table : system.tables()) {
-      pull(connection, table, accounts, links);
-      table.keptFor().ifPresent(column -> keep(table, column, book));
+      tables.run(table, scope(table, accounts), row -> links.ifPresent(found -> found.see(row)));
     }
     SortedMap<Long, Account> persons = book.resolve(key);
     landAccounts(persons);
     links.ifPresent(found -> landLinks(found, persons));
     landSite(persons, accounts);
-    return landings.values().stream()
-        .map(table -> table.finish(workspace.clock().instant()))
-        .toList();
+    new VanishedGuard(system, previous, settings.windows().maxVanishedPercent())
+        .check(landings.list());
+    return land();
+  }
+
+  // The marks come last: a pull that dies before them is read again from where they stood.
+  private List<PulledTable> land() {
+    List<PulledTable> pulled = new ArrayList<>();
+    for (PulledLanding one : landings.list()) {
+      PulledTable table = one.rows().finish(workspace.clock().instant());
+      pulled.add(table);
+      mark(one, table);
+    }
+    state.book().write(state.clock());
+    return pulled;
+  }
+
+  private void mark(PulledLanding landed, PulledTable pulled) {
+    String form = state.form(landed.name());
+    if (landed.rows().kind() == SubmissionKind.KEYS || pulled.isHeld()) {
+      return;
+    }
+    if (landed.large().isEmpty()) {
+      state.book().remove(form);
+      return;
+    }
+    Large large = landed.large().get();
+    Optional<String> submission = pulled.submission().map(Submission::id);
+    if (landed.rows().kind() == SubmissionKind.DELTA) {
+      state.book().put(form, large.table().window(submission, large.unheld()));
+    } else {
+      String whole =
+          submission.orElseGet(
+              () -> landing.findCurrent(state.key(landed.name())).orElseThrow().id());
+      state.book().put(form, large.table().whole(whole, large.unheld()));
+    }
   }
 
   /** The small tables of configuration, and what they leave open. */
   private void landSite(SortedMap<Long, Account> persons, AccountRows accounts) {
-    begin(SourceForms.SITE, SourceForms.SITE_SHAPE).add(place.placeId());
-    SiteTables site = new SiteTables(source, settings, places, place);
+    landings.begin(SourceForms.SITE, SourceForms.SITE_SHAPE).add(state.place().placeId());
+    SiteTables site = new SiteTables(source, settings, places, state.place());
     system
         .branches()
         .ifPresent(
             branches -> {
-              site.landBranches(begin(SourceForms.BRANCH_PLACE, SourceForms.BRANCH_PLACE_SHAPE));
+              site.landBranches(
+                  landings.begin(SourceForms.BRANCH_PLACE, SourceForms.BRANCH_PLACE_SHAPE));
               site.findUnmappedBranches(landings.get(branches.table()), accounts.branches());
             });
     if (system.hasCourses()) {
-      site.landCategories(begin(SourceForms.DIGITAL_CATEGORY, SourceForms.DIGITAL_CATEGORY_SHAPE));
+      site.landCategories(
+          landings.begin(SourceForms.DIGITAL_CATEGORY, SourceForms.DIGITAL_CATEGORY_SHAPE));
     }
     site.findUnknownPersons(landings.get(SourceForms.ACCOUNT_PERSON), persons, accounts.places());
-  }
-
-  /** The rows of a small table that the pull adds. */
-  private TableLanding begin(String table, TableShape shape) {
-    TableLanding begun = new TableLanding(landing, key(table), shape);
-    landings.put(table, begun);
-    return begun;
-  }
-
-  private SubmissionKey key(String table) {
-    return SubmissionKey.of(source.name(), SourceForms.form(source.system(), table), PERIOD, place);
-  }
-
-  private void pull(
-      SourceConnection connection,
-      SourceTable table,
-      AccountRows accounts,
-      Optional<LinkBook> links) {
-    TableLanding rows = begin(table.name(), table.landedShape());
-    ReadScope scope = scope(table, accounts);
-    RowReading reading =
-        RowReading.of(source.name(), table, connection.columns(scope.table()), scope);
-    if (scope.isEmpty()) {
-      return;
-    }
-    RowTaker taker =
-        new RowTaker(
-            reading,
-            rows,
-            row -> {
-              links.ifPresent(book -> book.see(row));
-              return accounts.see(row);
-            });
-    connection.read(reading.read(), taker::take);
   }
 
   private ReadScope scope(SourceTable table, AccountRows accounts) {
@@ -134,25 +154,9 @@ final class SourcePull implements AutoCloseable {
         table.only().map(SourceTable.Only::values).orElse(List.of()));
   }
 
-  /** Keeps what the source removed together with an account that was seen alive. */
-  private void keep(SourceTable table, String accountColumn, AccountBook book) {
-    TableLanding rows = landings.get(table.name());
-    int account = table.landedShape().indexOf(accountColumn);
-    List<Integer> key =
-        table.key().stream().map(column -> table.landedShape().indexOf(column)).toList();
-    previous.read(
-        table.name(),
-        table.landedShape(),
-        row -> {
-          List<Object> keyOfRow = key.stream().map(position -> row[position]).toList();
-          if (row[account] instanceof Long owner && book.isDeleted(owner)) {
-            rows.keepUnlessSeen(keyOfRow, row);
-          }
-        });
-  }
-
   private void landAccounts(SortedMap<Long, Account> persons) {
-    TableLanding rows = begin(SourceForms.ACCOUNT_PERSON, SourceForms.ACCOUNT_PERSON_SHAPE);
+    TableLanding rows =
+        landings.begin(SourceForms.ACCOUNT_PERSON, SourceForms.ACCOUNT_PERSON_SHAPE);
     persons.forEach(
         (id, account) ->
             rows.add(
@@ -164,7 +168,7 @@ final class SourcePull implements AutoCloseable {
 
   private void landLinks(LinkBook links, SortedMap<Long, Account> persons) {
     SourceSystem.Links form = system.links().orElseThrow();
-    TableLanding rows = begin(form.form(), SourceForms.shape(form));
+    TableLanding rows = landings.begin(form.form(), SourceForms.shape(form));
     links.forEach(
         (row, account) ->
             rows.add(
@@ -175,6 +179,6 @@ final class SourcePull implements AutoCloseable {
 
   @Override
   public void close() {
-    landings.values().forEach(TableLanding::close);
+    landings.close();
   }
 }

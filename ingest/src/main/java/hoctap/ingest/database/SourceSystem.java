@@ -4,6 +4,7 @@ import hoctap.ingest.definition.DefinitionException;
 import hoctap.ingest.definition.DefinitionFolder;
 import hoctap.ingest.definition.DefinitionReader;
 import hoctap.ingest.definition.NearestName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,12 +104,23 @@ record SourceSystem(
     SortedMap<String, SourceSystem> systems = new TreeMap<>();
     for (Map.Entry<String, String> file :
         DefinitionFolder.read(SourceSystem.class, "sources", ".yml").entrySet()) {
-      systems.put(
-          DefinitionFolder.id(file),
-          DefinitionReader.ofDefinitions()
-              .read(file.getKey(), file.getValue(), SourceSystem.class));
+      systems.put(DefinitionFolder.id(file), read(file.getKey(), file.getValue()));
     }
     return systems;
+  }
+
+  /**
+   * Reads one definition.
+   *
+   * @throws DefinitionException when it is wrong, or has a watermark that is not honest
+   */
+  static SourceSystem read(String file, String text) {
+    SourceSystem system = DefinitionReader.ofDefinitions().read(file, text, SourceSystem.class);
+    List<String> faults = Watermarks.faults(file, system);
+    if (!faults.isEmpty()) {
+      throw new DefinitionException(faults);
+    }
+    return system;
   }
 
   /**
@@ -128,6 +140,22 @@ record SourceSystem(
                   String.join(", ", systems.keySet())));
     }
     return system;
+  }
+
+  /**
+   * The tables among which a row may move under its key without being deleted, each once: loans
+   * that are out and those that came back, accounts and deleted ones.
+   */
+  List<List<String>> keySpaces() {
+    List<List<String>> spaces = new ArrayList<>();
+    links.ifPresent(found -> spaces.add(found.tables()));
+    spaces.add(accounts.stream().map(Accounts::table).toList());
+    for (SourceTable table : tables) {
+      if (spaces.stream().noneMatch(space -> space.contains(table.name()))) {
+        spaces.add(List.of(table.name()));
+      }
+    }
+    return spaces;
   }
 
   SourceTable table(String name) {

@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param required columns without which a row is rejected; the key always is
  * @param only the rows that are read; empty for all
  * @param keptFor the account column of a table whose rows stay when the source deletes the account
+ * @param watermark the column, itself not landed, that the source moves whenever a row changes;
+ *     {@link Watermarks} says which tables may have one
+ * @param businessDate the column by whose months a large table is held against the source
  */
 record SourceTable(
     String name,
@@ -22,6 +25,8 @@ record SourceTable(
     List<String> required,
     Optional<Only> only,
     Optional<String> keptFor,
+    Optional<String> watermark,
+    Optional<String> businessDate,
     List<SourceColumn> columns) {
 
   /** Reads the rows in which {@code column} holds one of {@code values}, and no others. */
@@ -36,11 +41,14 @@ record SourceTable(
     required = required == null ? List.of() : List.copyOf(required);
     only = only == null ? Optional.empty() : only;
     keptFor = keptFor == null ? Optional.empty() : keptFor;
+    watermark = watermark == null ? Optional.empty() : watermark;
+    businessDate = businessDate == null ? Optional.empty() : businessDate;
     columns = List.copyOf(columns);
     List<String> named = new ArrayList<>(key);
     named.addAll(required);
     only.ifPresent(filter -> named.add(filter.column()));
     keptFor.ifPresent(named::add);
+    businessDate.ifPresent(named::add);
     List<String> known = columns.stream().map(SourceColumn::name).toList();
     for (String column : named) {
       if (!known.contains(column)) {
@@ -71,6 +79,29 @@ record SourceTable(
   /** The columns that hold citizen numbers or attributes. */
   List<SourceColumn> hidden() {
     return columns.stream().filter(column -> column.landed().isEmpty()).toList();
+  }
+
+  /** The same rows, of which no more is read than the key and the business date. */
+  SourceTable keysOnly() {
+    List<String> kept = new ArrayList<>(key);
+    businessDate.ifPresent(kept::add);
+    only.ifPresent(filter -> kept.add(filter.column()));
+    return new SourceTable(
+        name,
+        key,
+        List.of(),
+        only,
+        Optional.empty(),
+        watermark,
+        businessDate,
+        columns.stream().filter(column -> kept.contains(column.name())).toList());
+  }
+
+  /** The columns of the key as they land. */
+  TableShape keyShape() {
+    TableShape landed = landedShape();
+    return new TableShape(
+        key.stream().map(column -> landed.columns().get(landed.indexOf(column))).toList());
   }
 
   boolean holdsAttributes() {

@@ -3,11 +3,14 @@ package hoctap.ingest.database;
 import hoctap.ingest.form.Finding;
 import hoctap.ingest.lake.TableShape;
 import hoctap.ingest.landing.Delivery;
+import hoctap.ingest.landing.Hold;
 import hoctap.ingest.landing.Landing;
 import hoctap.ingest.landing.Outcome;
 import hoctap.ingest.landing.RowCounts;
 import hoctap.ingest.landing.Submission;
 import hoctap.ingest.landing.SubmissionKey;
+import hoctap.ingest.landing.SubmissionKind;
+import hoctap.ingest.landing.SubmissionState;
 import hoctap.ingest.landing.SubmissionWriter;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,54 +19,100 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * One table of one pull on its way to landing: rows are written aside and counted; at the end they
- * become a submission, or nothing when they are the rows that are current already.
+ * become a submission, or nothing when they are what is known already.
  */
 final class TableLanding implements AutoCloseable {
   private static final String FORM_VERSION = "1";
 
+  private final SubmissionKind kind;
   private final SubmissionKey key;
-  private final Optional<Submission> predecessor;
+  private final List<Submission> known;
   private final SubmissionWriter writer;
   private final ContentDigest digest;
-  private final Map<String, Long> rejected = new TreeMap<>();
+  private final SortedMap<String, Long> rejected = new TreeMap<>();
+  private final SortedMap<String, Long> totals = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
-  private final Set<List<Object>> seen = new HashSet<>();
+  private final List<Hold> holds = new ArrayList<>();
+  private final Set<Object> present = new HashSet<>();
   private long accepted;
   private long duplicate;
-  private long kept;
+  private boolean isNews;
 
-  TableLanding(Landing landing, SubmissionKey key, TableShape shape) {
+  private TableLanding(SubmissionKind kind, Landing landing, SubmissionKey key, TableShape shape) {
+    this.kind = kind;
     this.key = key;
-    this.predecessor = landing.findCurrent(key);
+    this.known = landing.submissions(key);
     this.writer = landing.writer(key);
     this.digest = new ContentDigest(shape);
     writer.begin(SourceForms.withSource(shape));
   }
 
+  /** All rows of a table. */
+  TableLanding(Landing landing, SubmissionKey key, TableShape shape) {
+    this(SubmissionKind.WHOLE, landing, key, shape);
+    totals.put("kept", 0L);
+  }
+
+  /** Rows that changed. */
+  static TableLanding ofDelta(Landing landing, SubmissionKey key, TableShape shape) {
+    return new TableLanding(SubmissionKind.DELTA, landing, key, shape);
+  }
+
+  /** The keys that a sweep leaves. */
+  static TableLanding ofKeys(Landing landing, SubmissionKey key, TableShape shape) {
+    return new TableLanding(SubmissionKind.KEYS, landing, key, shape);
+  }
+
+  SubmissionKind kind() {
+    return kind;
+  }
+
   /** Adds a row in the order of the shape; the source's name goes before it. */
   void add(Object... row) {
+    write(row);
+    digest.add(row);
+    isNews = true;
+  }
+
+  /** Adds a key that stays; what a sweep is known by are the keys that left. */
+  void addKey(Object rowKey) {
+    write(RowKeys.parts(rowKey));
+  }
+
+  /** Notes a key that a sweep no longer found. */
+  void vanish(Object rowKey) {
+    digest.add(RowKeys.parts(rowKey));
+    isNews = true;
+  }
+
+  private void write(Object... row) {
     Object[] sourced = new Object[row.length + 1];
     sourced[0] = key.source();
     System.arraycopy(row, 0, sourced, 1, row.length);
     writer.add(sourced);
-    digest.add(row);
     accepted++;
   }
 
-  /** Notes the key of a row that the source has. */
-  void see(List<Object> rowKey) {
-    seen.add(rowKey);
+  /** Notes the key of a row that stays. */
+  void see(Object rowKey) {
+    present.add(rowKey);
+  }
+
+  /** The keys of all rows of the table that stay. */
+  Set<Object> present() {
+    return present;
   }
 
   /** Adds a row of the predecessor, when the source no longer has it. */
-  void keepUnlessSeen(List<Object> rowKey, Object[] row) {
-    if (seen.add(rowKey)) {
+  void keepUnlessSeen(Object rowKey, Object... row) {
+    if (present.add(rowKey)) {
       add(row);
-      kept++;
+      totals.merge("kept", 1L, Long::sum);
     }
   }
 
@@ -79,23 +128,75 @@ final class TableLanding implements AutoCloseable {
     findings.add(finding);
   }
 
-  /** Lands the rows, unless they are those of the current submission. */
+  /** Notes that something is new although no row may be: a row was rejected for the first time. */
+  void noteNews() {
+    isNews = true;
+  }
+
+  void total(String name, long value) {
+    totals.put(name, value);
+  }
+
+  void totals(Map<String, Long> more) {
+    totals.putAll(more);
+  }
+
+  long accepted() {
+    return accepted;
+  }
+
+  /** Whether nothing would land: the rows are those that are current, or there are none. */
+  boolean isUnchanged() {
+    if (kind != SubmissionKind.WHOLE) {
+      return !isNews;
+    }
+    List<Submission> current = known.stream().filter(Submission::isCurrent).toList();
+    return current.size() == 1 && current.get(0).sha256().equals(digest.hex());
+  }
+
+  /** Lets it wait until someone accepts that so many rows are gone. */
+  void hold(long vanished, long before) {
+    holds.add(
+        new Hold(
+            Hold.Reason.TOO_MANY_VANISHED,
+            "%d trên %d dòng của bảng %s không còn ở nguồn %s. Hãy hỏi nơi quản lý nguồn: nếu đúng là đã xóa thì chạy hoctap accept %s; số liệu trước đó vẫn được tính cho đến lúc ấy."
+                .formatted(
+                    vanished,
+                    before,
+                    key.form(),
+                    key.source(),
+                    waiting().map(Submission::id).orElseGet(() -> writer.submissionId(sha256())))));
+  }
+
+  private String sha256() {
+    return digest.hex();
+  }
+
+  /** The same content, when it waits already. */
+  private Optional<Submission> waiting() {
+    return known.stream()
+        .filter(one -> one.state() == SubmissionState.HELD && one.kind() == kind)
+        .filter(one -> one.sha256().equals(sha256()))
+        .findFirst();
+  }
+
+  /** Lands the rows, unless they are known. */
   PulledTable finish(Instant receivedAt) {
     long bad = rejected.values().stream().mapToLong(Long::longValue).sum();
     RowCounts counts = new RowCounts(accepted + bad + duplicate, accepted, bad, duplicate);
-    String sha256 = digest.hex();
     rejected.forEach((rule, count) -> findings.add(rejection(rule, count)));
-    if (predecessor.map(Submission::sha256).equals(Optional.of(sha256))) {
+    Optional<Submission> before = holds.isEmpty() ? Optional.empty() : waiting();
+    if (isUnchanged() || before.isPresent()) {
       writer.close();
-      return new PulledTable(key.form(), Optional.empty(), counts, findings);
+      return new PulledTable(key.form(), before, false, counts, findings);
     }
     Outcome outcome =
-        Outcome.of(counts).withControlTotals(Map.of("kept", kept)).withFindings(findings);
-    Submission submission =
-        writer.commit(
-            Delivery.ofWhole(FORM_VERSION, key.source() + "/" + key.form(), sha256, receivedAt),
-            outcome);
-    return new PulledTable(key.form(), Optional.of(submission), counts, findings);
+        Outcome.of(counts).withControlTotals(totals).withFindings(findings).withHolds(holds);
+    Delivery delivery =
+        Delivery.ofWhole(FORM_VERSION, key.source() + "/" + key.form(), sha256(), receivedAt)
+            .withKind(kind);
+    Submission submission = writer.commit(delivery, outcome);
+    return new PulledTable(key.form(), Optional.of(submission), true, counts, findings);
   }
 
   private Finding rejection(String rule, long count) {

@@ -32,6 +32,10 @@ final class MariaDbServer implements BeforeAllCallback, AfterAllCallback {
       port = free.getLocalPort();
     }
     install();
+    run();
+  }
+
+  private void run() throws IOException {
     server =
         start(
             "mariadbd",
@@ -46,6 +50,17 @@ final class MariaDbServer implements BeforeAllCallback, AfterAllCallback {
             "--character-set-server=utf8mb4",
             "--innodb-buffer-pool-size=16M");
     awaitConnections();
+  }
+
+  /** Ends the server as a power cut does. */
+  void kill() {
+    server.destroyForcibly();
+  }
+
+  /** Starts the server again over the same data. */
+  void restart() throws Exception {
+    server.waitFor();
+    run();
   }
 
   private void install() throws IOException, InterruptedException {

@@ -2,10 +2,8 @@ package hoctap.ingest.database;
 
 import hoctap.ingest.form.PersonKey;
 import hoctap.ingest.lake.Lake;
-import hoctap.ingest.lake.ParquetRows;
 import hoctap.ingest.lake.TableShape;
 import hoctap.ingest.landing.Landing;
-import hoctap.ingest.landing.Submission;
 import hoctap.ingest.workspace.Configuration;
 import hoctap.ingest.workspace.Configuration.SourceConfiguration;
 import hoctap.ingest.workspace.Workspace;
@@ -66,9 +64,17 @@ final class PulledSource {
   /** Pulls once and gives what each table came to, by form. */
   Map<String, PulledTable> pull() {
     Map<String, PulledTable> pulled = new TreeMap<>();
-    DatabaseIntake.pull(workspace, source, READABLE, Landing.of(workspace), environment)
-        .forEach(table -> pulled.put(table.form(), table));
+    pull(READABLE).forEach(table -> pulled.put(table.form(), table));
     return pulled;
+  }
+
+  /** Pulls once with these pseudonyms and gives everything it came to, in order. */
+  List<PulledTable> pull(PersonKey key) {
+    return DatabaseIntake.pull(workspace, source, key, Landing.of(workspace), environment);
+  }
+
+  Workspace workspace() {
+    return workspace;
   }
 
   Landing landing() {
@@ -76,20 +82,21 @@ final class PulledSource {
   }
 
   /**
-   * The rows of the current submission of a form without the source's name, as text with {@code |}
-   * between values.
+   * The current rows of a form without the source's name, as text with {@code |} between values.
    */
   List<String> rows(String form) {
-    TableShape shape = SourceForms.shapes().get(form);
     List<String> rows = new ArrayList<>();
-    for (Submission submission : landing().current()) {
-      if (submission.form().equals(form)) {
-        ParquetRows.read(
-            workspace.lake(),
-            workspace.lake().path(submission.folder()),
-            shape,
-            row -> rows.add(text(Arrays.copyOfRange(row, 1, row.length))));
-      }
+    PreviousPull current = new PreviousPull(workspace.lake(), landing(), source);
+    Optional<SourceTable> table =
+        SourceSystem.get(source.system()).tables().stream()
+            .filter(one -> SourceForms.form(source.system(), one.name()).equals(form))
+            .findFirst();
+    if (table.isPresent()) {
+      current.read(table.get(), row -> rows.add(text(row)));
+    } else {
+      TableShape shape = SourceForms.shapes().get(form);
+      TableShape own = new TableShape(shape.columns().subList(1, shape.columns().size()));
+      current.read(form.substring(source.system().length() + 1), own, row -> rows.add(text(row)));
     }
     return rows.stream().sorted().toList();
   }

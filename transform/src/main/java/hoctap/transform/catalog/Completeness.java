@@ -157,7 +157,11 @@ final class Completeness {
         isArrived
             ? deadline(key).map(day -> ChronoUnit.DAYS.between(day, firstOn(submissions)))
             : Optional.empty();
-    List<Submission> current = submissions.stream().filter(Submission::isCurrent).toList();
+    // The keys of a sweep are no rows.
+    List<Submission> current =
+        submissions.stream()
+            .filter(one -> one.isCurrent() && one.kind() != SubmissionKind.KEYS)
+            .toList();
     return new Object[] {
       key.source(),
       key.form(),

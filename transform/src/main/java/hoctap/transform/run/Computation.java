@@ -1,8 +1,11 @@
 package hoctap.transform.run;
 
+import hoctap.ingest.database.SourceForms;
 import hoctap.ingest.lake.Lake;
+import hoctap.ingest.lake.TableShape;
 import hoctap.transform.engine.Engine;
 import hoctap.transform.engine.Output;
+import hoctap.transform.fact.CurrentRowsStep;
 import hoctap.transform.fact.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,9 +76,30 @@ final class Computation {
     Inputs.Landed landed = inputs.landed().get(read);
     if (landed == null) {
       engine.table(read, inputs.tables().get(read).shape(), List.of(inputFiles.get(read)));
+    } else if (landed.isFolded()) {
+      nameFolded(engine, read, landed, inputFiles);
     } else {
       engine.landed(read, landed.shape(), landed.files(lake, plan.yearsNeeded(read)));
     }
+  }
+
+  /** A table of a database of which changes landed: of each key the row that landed last. */
+  private void nameFolded(
+      Engine engine, String read, Inputs.Landed landed, Map<String, Path> inputFiles) {
+    String form = read.substring("landed_".length());
+    List<String> key = SourceForms.keys().get(form);
+    TableShape keys =
+        new TableShape(
+            key.stream()
+                .map(column -> landed.shape().columns().get(landed.shape().indexOf(column)))
+                .toList());
+    engine.landed(read + "_delivered", landed.shape(), landed.files(lake, Set.of()));
+    engine.table(read + "_keys", keys, landed.keyFiles(lake));
+    engine.table(
+        "landed_submission",
+        inputs.tables().get("landed_submission").shape(),
+        List.of(inputFiles.get("landed_submission")));
+    engine.name(CurrentRowsStep.of(read, form, landed.shape().names(), key));
   }
 
   private void nameStep(Engine engine, Step step, StoredTable table) {

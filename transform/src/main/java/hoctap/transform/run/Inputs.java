@@ -1,5 +1,8 @@
 package hoctap.transform.run;
 
+import static hoctap.ingest.lake.ColumnType.INTEGER;
+import static hoctap.ingest.lake.ColumnType.VARCHAR;
+
 import hoctap.ingest.database.SourceForms;
 import hoctap.ingest.form.Form;
 import hoctap.ingest.form.Forms;
@@ -8,6 +11,7 @@ import hoctap.ingest.lake.TableShape;
 import hoctap.ingest.landing.Landing;
 import hoctap.ingest.landing.Submission;
 import hoctap.ingest.landing.SubmissionKey;
+import hoctap.ingest.landing.SubmissionKind;
 import hoctap.ingest.place.Level;
 import hoctap.ingest.place.Place;
 import hoctap.ingest.place.Places;
@@ -39,10 +43,19 @@ record Inputs(
     SortedSet<String> concernedProvinces,
     String placesDigest) {
 
+  private static final TableShape LANDED_SUBMISSION =
+      TableShape.of(
+          "submission_id", VARCHAR,
+          "source", VARCHAR,
+          "form", VARCHAR,
+          "kind", VARCHAR,
+          "sequence", INTEGER);
+
   /** Tables that follow from submissions and places alone, and so need no digest of their own. */
   private static final Set<String> DERIVED =
       Set.of(
           "submission",
+          "landed_submission",
           "place_version",
           "unit_ancestor",
           "succession",
@@ -59,9 +72,24 @@ record Inputs(
           .toList();
     }
 
-    /** The files of those years; no years means all. */
+    /** Whether changes or sweeps landed, so that rows must be folded by their key. */
+    boolean isFolded() {
+      return submissions.stream()
+          .anyMatch(one -> one.kind() == SubmissionKind.DELTA || one.kind() == SubmissionKind.KEYS);
+    }
+
+    /** The files of the keys that the last sweep found. */
+    List<Path> keyFiles(Lake lake) {
+      return submissions.stream()
+          .filter(one -> one.kind() == SubmissionKind.KEYS)
+          .flatMap(one -> lake.parquetFiles(lake.path(one.folder())).stream())
+          .toList();
+    }
+
+    /** The files of the rows of those years; no years means all. */
     List<Path> files(Lake lake, Collection<Integer> years) {
       return submissions.stream()
+          .filter(one -> one.kind() != SubmissionKind.KEYS)
           .filter(one -> years.isEmpty() || one.year().map(years::contains).orElse(true))
           .flatMap(one -> lake.parquetFiles(lake.path(one.folder())).stream())
           .toList();
@@ -99,12 +127,28 @@ record Inputs(
     SortedSet<String> provinces = provinces(workspace, places, current);
     List<InputTable> tables = new ArrayList<>();
     tables.add(new SubmissionTable(places).of(files));
+    tables.add(landedSubmissions(current));
     tables.addAll(new PlaceTables(places).of(years, provinces));
     tables.addAll(new RuleTables(catalog).of(years));
     tables.addAll(new ReportTables(places).of(files, years));
     SortedMap<String, InputTable> byName = new TreeMap<>();
     tables.forEach(table -> byName.put(table.name(), table));
     return new Inputs(years, landed, byName, provinces, placesDigest(byName));
+  }
+
+  /** Of which source and in which order the rows of databases landed. */
+  private static InputTable landedSubmissions(List<Submission> current) {
+    return new InputTable(
+        "landed_submission",
+        LANDED_SUBMISSION,
+        current.stream()
+            .filter(one -> !one.source().equals(SubmissionKey.INBOX))
+            .map(
+                one ->
+                    new Object[] {
+                      one.id(), one.source(), one.form(), one.kind().id(), one.sequence()
+                    })
+            .toList());
   }
 
   /**
