@@ -7,8 +7,12 @@ import java.util.Properties;
 /** What differs between the databases that are read: quotes, and the driver's settings. */
 enum DatabaseKind {
   DUCKDB("jdbc:duckdb:", '"', Map.of("duckdb.read_only", "true", "jdbc_stream_results", "true")),
-  // Without the setting a tinyint(1) is a boolean, and the codes 2 and 3 are lost.
-  MARIADB("jdbc:mariadb:", '`', Map.of("tinyInt1isBit", "false")),
+  // Without the first a tinyint(1) is a boolean, and the codes 2 and 3 are lost. With the second an
+  // instant (timestamp) is told as the clock of Vietnam; a wall clock (datetime) stays as it is.
+  MARIADB(
+      "jdbc:mariadb:",
+      '`',
+      Map.of("tinyInt1isBit", "false", "sessionVariables", "time_zone='+07:00'")),
   POSTGRESQL("jdbc:postgresql:", '"', Map.of("readOnly", "true"));
 
   private final String prefix;

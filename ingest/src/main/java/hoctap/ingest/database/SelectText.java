@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Fills the one select of the connector, {@code read.sql}, with names quoted for a database. */
+/** The selects of the connector; {@code read.sql} is filled with names quoted for a database. */
 final class SelectText {
-  private static final String TEMPLATE = template();
+  private static final String TEMPLATE = text("read.sql");
 
   private SelectText() {}
 
@@ -38,11 +39,16 @@ final class SelectText {
     return names.stream().map(kind::quoted).collect(Collectors.joining(", "));
   }
 
-  private static String template() {
-    try (InputStream text = SelectText.class.getResourceAsStream("read.sql")) {
+  /** A select of the names of all tables and their columns that the account may read. */
+  static String columns(DatabaseKind kind) {
+    return text("columns_%s.sql".formatted(kind.name().toLowerCase(Locale.ROOT)));
+  }
+
+  private static String text(String file) {
+    try (InputStream text = SelectText.class.getResourceAsStream(file)) {
       return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read read.sql", e);
+      throw new UncheckedIOException("Cannot read " + file, e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package hoctap.ingest.database;
 
 import hoctap.ingest.database.AccountBook.Account;
+import hoctap.ingest.database.PulledRow.Identity;
 import hoctap.ingest.form.PersonKey;
 import hoctap.ingest.lake.TableShape;
 import hoctap.ingest.landing.Landing;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /**
  * One pull of one source: every table is read and written aside; only when all are there do they
@@ -45,40 +47,46 @@ final class SourcePull implements AutoCloseable {
   }
 
   List<PulledTable> run(SourceConnection connection, PersonKey key) {
-    AccountBook book = new AccountBook(previous.accounts());
+    AccountBook book = new AccountBook(previous.accounts(), settings);
+    SiteTables site = new SiteTables(source, settings, places, place);
+    Optional<BranchRows> branches =
+        system.branches().map(found -> new BranchRows(found, site.branches()));
     AccountRows accounts = new AccountRows(system, settings, key, book, places);
     Optional<LinkBook> links =
-        system
-            .links()
-            .map(found -> new LinkBook(found, settings.anonymousAccount(), previous.links(found)));
+        system.links().map(found -> new LinkBook(found, settings, previous.links(found)));
+    Function<PulledRow, Identity> books =
+        row -> {
+          links.ifPresent(seeing -> seeing.see(row));
+          branches.ifPresent(seeing -> seeing.see(row));
+          return accounts.see(row);
+        };
     for (SourceTable table : system.tables()) {
-      pull(connection, table, accounts, links);
+      pull(connection, table, scope(table, accounts), books);
       table.keptFor().ifPresent(column -> keep(table, column, book));
     }
     SortedMap<Long, Account> persons = book.resolve(key);
     landAccounts(persons);
+    site.findTwoNumbers(landings.get(SourceForms.ACCOUNT_PERSON), book, persons);
+    site.findUnknownPersons(landings.get(SourceForms.ACCOUNT_PERSON), persons, accounts.places());
     links.ifPresent(found -> landLinks(found, persons));
-    landSite(persons, accounts);
+    landSite(site, branches);
     return landings.values().stream()
         .map(table -> table.finish(workspace.clock().instant()))
         .toList();
   }
 
   /** The small tables of configuration, and what they leave open. */
-  private void landSite(SortedMap<Long, Account> persons, AccountRows accounts) {
+  private void landSite(SiteTables site, Optional<BranchRows> branches) {
     begin(SourceForms.SITE, SourceForms.SITE_SHAPE).add(place.placeId());
-    SiteTables site = new SiteTables(source, settings, places, place);
-    system
-        .branches()
-        .ifPresent(
-            branches -> {
-              site.landBranches(begin(SourceForms.BRANCH_PLACE, SourceForms.BRANCH_PLACE_SHAPE));
-              site.findUnmappedBranches(landings.get(branches.table()), accounts.branches());
-            });
+    branches.ifPresent(
+        found -> {
+          site.landBranches(begin(SourceForms.BRANCH_PLACE, SourceForms.BRANCH_PLACE_SHAPE));
+          TableLanding listed = landings.get(system.branches().orElseThrow().table());
+          found.findings(source.name(), place).forEach(listed::find);
+        });
     if (system.hasCourses()) {
       site.landCategories(begin(SourceForms.DIGITAL_CATEGORY, SourceForms.DIGITAL_CATEGORY_SHAPE));
     }
-    site.findUnknownPersons(landings.get(SourceForms.ACCOUNT_PERSON), persons, accounts.places());
   }
 
   /** The rows of a small table that the pull adds. */
@@ -95,24 +103,16 @@ final class SourcePull implements AutoCloseable {
   private void pull(
       SourceConnection connection,
       SourceTable table,
-      AccountRows accounts,
-      Optional<LinkBook> links) {
+      ReadScope scope,
+      Function<PulledRow, Identity> accepted) {
     TableLanding rows = begin(table.name(), table.landedShape());
-    ReadScope scope = scope(table, accounts);
-    RowReading reading =
-        RowReading.of(source.name(), table, connection.columns(scope.table()), scope);
+    RowReading reading = RowReading.of(source.name(), table, connection.find(scope.table()), scope);
     if (scope.isEmpty()) {
       return;
     }
-    RowTaker taker =
-        new RowTaker(
-            reading,
-            rows,
-            row -> {
-              links.ifPresent(book -> book.see(row));
-              return accounts.see(row);
-            });
+    RowTaker taker = new RowTaker(reading, rows, accepted);
     connection.read(reading.read(), taker::take);
+    taker.finish();
   }
 
   private ReadScope scope(SourceTable table, AccountRows accounts) {
@@ -171,6 +171,7 @@ final class SourcePull implements AutoCloseable {
                 row,
                 account,
                 Optional.ofNullable(persons.get(account)).flatMap(Account::personId).orElse(null)));
+    links.finding().ifPresent(rows::find);
   }
 
   @Override

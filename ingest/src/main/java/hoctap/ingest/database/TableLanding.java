@@ -67,6 +67,15 @@ final class TableLanding implements AutoCloseable {
     }
   }
 
+  /** How often {@code rule} was found in the predecessor. */
+  long foundBefore(String rule) {
+    return predecessor.stream()
+        .flatMap(before -> before.findings().stream())
+        .filter(finding -> finding.rule().equals(rule))
+        .mapToLong(Finding::count)
+        .sum();
+  }
+
   void reject(String rule) {
     rejected.merge(rule, 1L, Long::sum);
   }
@@ -85,7 +94,7 @@ final class TableLanding implements AutoCloseable {
     RowCounts counts = new RowCounts(accepted + bad + duplicate, accepted, bad, duplicate);
     String sha256 = digest.hex();
     rejected.forEach((rule, count) -> findings.add(rejection(rule, count)));
-    if (predecessor.map(Submission::sha256).equals(Optional.of(sha256))) {
+    if (predecessor.filter(before -> isSame(before, sha256)).isPresent()) {
       writer.close();
       return new PulledTable(key.form(), Optional.empty(), counts, findings);
     }
@@ -96,6 +105,11 @@ final class TableLanding implements AutoCloseable {
             Delivery.ofWhole(FORM_VERSION, key.source() + "/" + key.form(), sha256, receivedAt),
             outcome);
     return new PulledTable(key.form(), Optional.of(submission), counts, findings);
+  }
+
+  // What was found may change though no row did: a branch was mapped, a row was rejected.
+  private boolean isSame(Submission before, String sha256) {
+    return before.sha256().equals(sha256) && before.findings().equals(findings);
   }
 
   private Finding rejection(String rule, long count) {
