@@ -55,6 +55,6 @@ final class RowTaker {
                     Finding.Severity.WARNING,
                     count,
                     "Bảng %s: %d ô của cột %s không đọc được nên để trống."
-                        .formatted(reading.read().table(), count, column))));
+                        .formatted(rows.form(), count, column))));
   }
 }

@@ -67,6 +67,10 @@ final class TableLanding implements AutoCloseable {
     }
   }
 
+  String form() {
+    return key.form();
+  }
+
   /** How often {@code rule} was found in the predecessor. */
   long foundBefore(String rule) {
     return predecessor.stream()
