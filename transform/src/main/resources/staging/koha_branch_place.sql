@@ -2,7 +2,7 @@
 with renamed as (
     select
         source,
-        branchcode as branch_code,
+        upper(branchcode) as branch_code,
         place_id,
         valid_from,
         valid_to

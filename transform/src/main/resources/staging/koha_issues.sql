@@ -3,7 +3,7 @@ with renamed as (
     select
         source,
         issue_id,
-        branchcode as branch_code,
+        upper(branchcode) as branch_code,
         issuedate as loaned_on,
         coalesce(onsite_checkout, false) as is_on_site
     from landed_koha_issues

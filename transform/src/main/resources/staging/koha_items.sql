@@ -3,7 +3,7 @@ with renamed as (
     select
         source,
         itemnumber as item_id,
-        homebranch as branch_code,
+        upper(homebranch) as branch_code,
         dateaccessioned as accessioned_on
     from landed_koha_items
     where coalesce(withdrawn, 0) = 0

@@ -2,9 +2,9 @@
 with renamed as (
     select
         source,
-        branch as branch_code,
+        upper(branch) as branch_code,
         datetime as used_on
     from landed_koha_statistics
-    where type = 'localuse'
+    where lower(type) = 'localuse'
 )
 select * from renamed

@@ -1,10 +1,13 @@
 package hoctap.ingest.database;
 
+import hoctap.ingest.database.SiteSettings.ErasedLinks;
 import hoctap.ingest.form.PersonKey;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,7 +15,8 @@ import java.util.TreeMap;
  * Who each account of a source is: what this pull saw, over what earlier pulls knew.
  *
  * <p>The latest valid number wins; a blank or malformed one never erases. An account that was
- * deleted keeps the person it had.
+ * deleted, or that the source no longer has at all, keeps the person it had, unless the site
+ * follows the source.
  */
 final class AccountBook {
   /**
@@ -22,20 +26,38 @@ final class AccountBook {
    */
   record Account(Optional<Long> personId, Optional<byte[]> sealed, boolean isDeleted) {}
 
-  /** A number seen at an account, and how early in the site's order: less is earlier. */
-  private record Candidate(int rank, long order, String digits) {}
+  /**
+   * A valid number seen at an account.
+   *
+   * @param isOfDeleted whether it stood among the deleted accounts; a living one goes before it,
+   *     since a source may give an account's number again
+   * @param rank the field's place in the site's order
+   * @param order the place among repeated values of the field
+   */
+  record Candidate(boolean isOfDeleted, int rank, long order, String digits) {
+    static Optional<Candidate> of(
+        Optional<String> text, boolean isOfDeleted, int rank, long order) {
+      return text.flatMap(CitizenDigits::find)
+          .map(digits -> new Candidate(isOfDeleted, rank, order, digits));
+    }
+  }
 
   private static final Comparator<Candidate> ORDER =
-      Comparator.comparingInt(Candidate::rank)
+      Comparator.comparing(Candidate::isOfDeleted)
+          .thenComparingInt(Candidate::rank)
           .thenComparingLong(Candidate::order)
           .thenComparing(Candidate::digits);
 
   private final Map<Long, Account> before;
+  private final boolean isKept;
   private final Map<Long, Boolean> seen = new HashMap<>();
   private final Map<Long, Candidate> candidates = new HashMap<>();
+  private final Set<Long> ambiguous = new HashSet<>();
 
-  AccountBook(Map<Long, Account> before) {
-    this.before = before;
+  AccountBook(Map<Long, Account> before, SiteSettings settings) {
+    this.before = new HashMap<>(before);
+    settings.anonymousAccount().ifPresent(this.before::remove);
+    this.isKept = settings.erasedLinks() == ErasedLinks.KEEP;
   }
 
   /** Notes that an account stands in the source; deleted, unless it also stands there alive. */
@@ -43,27 +65,50 @@ final class AccountBook {
     seen.merge(account, isDeleted, Boolean::logicalAnd);
   }
 
-  /** Whether an account that was known before is now deleted. */
+  /** Whether an account that was known before is now deleted and still remembered. */
   boolean isDeleted(long account) {
-    return before.containsKey(account) && seen.getOrDefault(account, false);
+    return isKept && before.containsKey(account) && seen.getOrDefault(account, true);
   }
 
-  /**
-   * Notes a valid number.
-   *
-   * @param rank the field's place in the site's order
-   * @param order the place among repeated values of the field
-   */
-  void note(long account, int rank, long order, String digits) {
-    candidates.merge(
-        account,
-        new Candidate(rank, order, digits),
-        (one, other) -> ORDER.compare(one, other) <= 0 ? one : other);
+  /** Notes a valid number. */
+  void note(long account, Candidate candidate) {
+    Candidate known = candidates.get(account);
+    if (known != null
+        && known.isOfDeleted() == candidate.isOfDeleted()
+        && !known.digits().equals(candidate.digits())) {
+      ambiguous.add(account);
+    }
+    if (known == null || ORDER.compare(candidate, known) < 0) {
+      candidates.put(account, candidate);
+    }
+  }
+
+  /** How many accounts bear two valid numbers, of which only the first counts. */
+  long countAmbiguous() {
+    return ambiguous.size();
+  }
+
+  /** How many accounts bear another valid number than they did at the last pull. */
+  long countChanged(SortedMap<Long, Account> resolved) {
+    return resolved.entrySet().stream()
+        .filter(
+            entry -> {
+              Optional<Long> known =
+                  Optional.ofNullable(before.get(entry.getKey())).flatMap(Account::personId);
+              return known.isPresent() && !known.equals(entry.getValue().personId());
+            })
+        .count();
   }
 
   /** All accounts ever seen alive, and deleted ones that still bear a number. */
   SortedMap<Long, Account> resolve(PersonKey key) {
-    SortedMap<Long, Account> accounts = new TreeMap<>(before);
+    SortedMap<Long, Account> accounts = new TreeMap<>();
+    before.forEach(
+        (id, account) -> {
+          if (isDeleted(id)) {
+            accounts.put(id, new Account(account.personId(), account.sealed(), true));
+          }
+        });
     seen.forEach(
         (account, isDeleted) ->
             resolve(account, isDeleted, key).ifPresent(found -> accounts.put(account, found)));
@@ -71,6 +116,9 @@ final class AccountBook {
   }
 
   private Optional<Account> resolve(long account, boolean isDeleted, PersonKey key) {
+    if (isDeleted && !isKept) {
+      return Optional.empty();
+    }
     Optional<Account> known = Optional.ofNullable(before.get(account));
     boolean isSettled = isDeleted && known.flatMap(Account::personId).isPresent();
     Optional<String> digits =

@@ -1,17 +1,17 @@
 package hoctap.ingest.database;
 
+import hoctap.ingest.database.AccountBook.Candidate;
 import hoctap.ingest.database.PulledRow.Identity;
 import hoctap.ingest.form.PersonKey;
 import hoctap.ingest.place.Level;
 import hoctap.ingest.place.Place;
 import hoctap.ingest.place.Places;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +26,6 @@ final class AccountRows {
   private final Set<String> communeCodes;
   private final Map<String, String> codeNames = new HashMap<>();
   private final Map<Long, String> places = new HashMap<>();
-  private final SortedSet<String> branches = new TreeSet<>();
 
   AccountRows(
       SourceSystem system, SiteSettings settings, PersonKey key, AccountBook book, Places places) {
@@ -48,7 +47,7 @@ final class AccountRows {
       return List.copyOf(wanted);
     }
     return codeNames.entrySet().stream()
-        .filter(code -> wanted.contains(code.getValue()))
+        .filter(code -> settings.reads(code.getValue()))
         .map(code -> (Object) Long.valueOf(code.getKey()))
         .sorted()
         .toList();
@@ -59,19 +58,9 @@ final class AccountRows {
     return places;
   }
 
-  /** The codes of all branches that were seen, in their order. */
-  List<String> branches() {
-    return List.copyOf(branches);
-  }
-
   /** Takes notice of one accepted row. */
   Identity see(PulledRow row) {
     String table = row.table().name();
-    system
-        .branches()
-        .filter(found -> found.table().equals(table))
-        .flatMap(found -> row.text(found.code()))
-        .ifPresent(branches::add);
     system
         .attributes()
         .flatMap(SourceSystem.Attributes::names)
@@ -103,17 +92,19 @@ final class AccountRows {
     if (isFlagged) {
       return Identity.NONE;
     }
+    List<String> found = new ArrayList<>();
     for (int rank = 0; rank < settings.citizenFields().size(); rank++) {
       String field = settings.citizenFields().get(rank);
       if (row.table().hidden().stream().anyMatch(column -> column.name().equals(field))) {
-        Optional<String> digits = row.text(field).flatMap(CitizenDigits::find);
-        if (digits.isPresent()) {
-          book.note(account, rank, 0, digits.get());
-          return identity(digits.get());
-        }
+        Candidate.of(row.text(field), accounts.isDeleted(), rank, 0)
+            .ifPresent(
+                candidate -> {
+                  found.add(candidate.digits());
+                  book.note(account, candidate);
+                });
       }
     }
-    return Identity.NONE;
+    return found.stream().findFirst().map(this::identity).orElse(Identity.NONE);
   }
 
   private Identity attribute(PulledRow row, SourceSystem.Attributes attributes) {
@@ -124,21 +115,20 @@ final class AccountRows {
     }
     String typed = row.text(attributes.code()).orElse("");
     String code = attributes.names().isPresent() ? codeNames.getOrDefault(typed, "") : typed;
-    if (settings.communeField().equals(Optional.of(code))) {
+    if (settings.isCommune(code)) {
       Optional<String> commune = value.filter(communeCodes::contains);
       commune.ifPresent(found -> places.put(account.get(), found));
       return new Identity(Optional.empty(), Optional.empty(), commune);
     }
-    Optional<Integer> rank = settings.rankOfAttribute(code);
-    Optional<String> digits = value.filter(text -> rank.isPresent()).flatMap(CitizenDigits::find);
-    digits.ifPresent(
-        found ->
-            book.note(
-                account.get(),
-                rank.orElseThrow(),
-                row.number(attributes.order()).orElse(Long.MAX_VALUE),
-                found));
-    return digits.map(this::identity).orElse(Identity.NONE);
+    Optional<Candidate> candidate =
+        settings
+            .rankOfAttribute(code)
+            .flatMap(
+                rank ->
+                    Candidate.of(
+                        value, false, rank, row.number(attributes.order()).orElse(Long.MAX_VALUE)));
+    candidate.ifPresent(found -> book.note(account.get(), found));
+    return candidate.map(found -> identity(found.digits())).orElse(Identity.NONE);
   }
 
   private Identity identity(String digits) {

@@ -10,29 +10,37 @@ enum DatabaseKind {
       "jdbc:duckdb:",
       '"',
       Map.of("duckdb.read_only", "true", "jdbc_stream_results", "true"),
-      new Times("epoch(now())", "make_timestamp(cast(%s as bigint) * 1000000)")),
-  // Without the setting a tinyint(1) is a boolean, and the codes 2 and 3 are lost.
+      new Times(
+          "epoch(now())",
+          "make_timestamp(cast(%s as bigint) * 1000000)",
+          "make_timestamp(cast(%s as bigint) * 1000000)")),
+  // Without the first a tinyint(1) is a boolean, and the codes 2 and 3 are lost. With the second an
+  // instant (timestamp) is told as the clock of Vietnam; a wall clock (datetime) stays as it is.
   MARIADB(
       "jdbc:mariadb:",
       '`',
-      Map.of("tinyInt1isBit", "false"),
+      Map.of("tinyInt1isBit", "false", "sessionVariables", "time_zone='+07:00'"),
       new Times(
-          "unix_timestamp(now(6))", "date_add(timestamp('1970-01-01'), interval (%s) second)")),
+          "unix_timestamp(now(6))",
+          "date_add(timestamp('1970-01-01'), interval (%s) second)",
+          "from_unixtime(%s)")),
   POSTGRESQL(
       "jdbc:postgresql:",
       '"',
       Map.of("readOnly", "true"),
       new Times(
           "extract(epoch from clock_timestamp())",
-          "timestamp '1970-01-01' + (%s) * interval '1 second'"));
+          "timestamp '1970-01-01' + (%s) * interval '1 second'",
+          "to_timestamp(%s)"));
 
   /**
    * How a database tells time.
    *
    * @param clock its clock in seconds since 1970
    * @param ofSeconds the wall clock of UTC of so many seconds since 1970
+   * @param instant the same instant, as a column that holds instants compares with it
    */
-  private record Times(String clock, String ofSeconds) {}
+  private record Times(String clock, String ofSeconds, String instant) {}
 
   private final String prefix;
   private final char quote;
@@ -52,6 +60,10 @@ enum DatabaseKind {
 
   String ofSeconds(String seconds) {
     return times.ofSeconds().formatted(seconds);
+  }
+
+  String instant(String seconds) {
+    return times.instant().formatted(seconds);
   }
 
   /**

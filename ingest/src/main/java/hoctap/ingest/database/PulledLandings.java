@@ -2,6 +2,7 @@ package hoctap.ingest.database;
 
 import hoctap.ingest.lake.TableShape;
 import hoctap.ingest.landing.Landing;
+import hoctap.ingest.landing.SubmissionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,11 @@ final class PulledLandings implements AutoCloseable {
     TableLanding rows = TableLanding.ofKeys(landing, state.key(table.name()), table.keyShape());
     landings.add(new PulledLanding(table.name(), Optional.of(table), rows, Optional.empty()));
     return rows;
+  }
+
+  /** Whether of any table only what changed was read. */
+  boolean hasDelta() {
+    return landings.stream().anyMatch(one -> one.rows().kind() == SubmissionKind.DELTA);
   }
 
   List<PulledLanding> list() {

@@ -4,6 +4,7 @@ import hoctap.ingest.definition.DataException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * How one table is read from one database, whose columns may bear older names or be absent.
@@ -33,11 +34,12 @@ record RowReading(SourceTable table, TableRead read, List<Integer> positions) {
    * Finds the table and its columns.
    *
    * @param source for messages
-   * @param names the columns of the table as this database spells them
+   * @param found the table as this database has it
    * @param scope which rows and which hidden columns are read
    * @throws DataException when the table or a needed column is missing
    */
-  static RowReading of(String source, SourceTable table, List<String> names, ReadScope scope) {
+  static RowReading of(String source, SourceTable table, FoundTable found, ReadScope scope) {
+    List<String> names = found.columns();
     if (names.isEmpty()) {
       throw new DataException(
           "Cannot read table %s of source %s: there is no such table, or the account may not read it"
@@ -64,7 +66,7 @@ record RowReading(SourceTable table, TableRead read, List<Integer> positions) {
             .filterColumn()
             .flatMap(column -> find(table.columns().get(table.position(column)), names));
     return new RowReading(
-        table, new TableRead(scope.table(), read, order, filter, scope.filterValues()), positions);
+        table, new TableRead(found.name(), read, order, filter, scope.filterValues()), positions);
   }
 
   private static Optional<String> find(SourceColumn column, List<String> names) {
@@ -74,11 +76,12 @@ record RowReading(SourceTable table, TableRead read, List<Integer> positions) {
   }
 
   /**
-   * The values of the row that the read stands on.
+   * The values of the row that the read stands on; a value that is not of its type is none.
    *
-   * @throws RejectedRowException when a needed value is missing or a value is not of its type
+   * @param unreadable is told the column of such a value
+   * @throws RejectedRowException when a needed value is missing or not of its type
    */
-  PulledRow row(SourceRow row) throws RejectedRowException {
+  PulledRow row(SourceRow row, Consumer<String> unreadable) throws RejectedRowException {
     List<Optional<Object>> values = new ArrayList<>(positions.size());
     for (int i = 0; i < positions.size(); i++) {
       SourceColumn column = table.columns().get(i);
@@ -86,7 +89,11 @@ record RowReading(SourceTable table, TableRead read, List<Integer> positions) {
         values.add(
             positions.get(i) == 0 ? Optional.empty() : row.get(positions.get(i), column.type()));
       } catch (SourceRow.InvalidValueException e) {
-        throw new RejectedRowException("invalid_" + column.name());
+        if (table.needed().contains(column.name())) {
+          throw new RejectedRowException("invalid_" + column.name());
+        }
+        unreadable.accept(column.name());
+        values.add(Optional.empty());
       }
     }
     PulledRow pulled = new PulledRow(table, values);

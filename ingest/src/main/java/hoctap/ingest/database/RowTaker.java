@@ -1,6 +1,9 @@
 package hoctap.ingest.database;
 
+import hoctap.ingest.form.Finding;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -11,6 +14,7 @@ final class RowTaker {
   private final TableLanding rows;
   private final Consumer<PulledRow> accepted;
   private final LeftOut leftOut;
+  private final SortedMap<String, Long> unreadable = new TreeMap<>();
   private List<Object> previousKey = List.of();
 
   /**
@@ -25,7 +29,7 @@ final class RowTaker {
 
   void take(SourceRow row) {
     try {
-      PulledRow pulled = reading.row(row);
+      PulledRow pulled = reading.row(row, column -> unreadable.merge(column, 1L, Long::sum));
       List<Object> key = pulled.key();
       // The rows come in the order of the key, so equal keys are neighbours.
       if (!key.isEmpty() && key.equals(previousKey)) {
@@ -39,5 +43,18 @@ final class RowTaker {
       rows.reject(e.rule());
       leftOut.reject(row);
     }
+  }
+
+  /** Finds, once all rows are taken, which values could not be read and are left out. */
+  void finish() {
+    unreadable.forEach(
+        (column, count) ->
+            rows.find(
+                new Finding(
+                    "unreadable_" + column,
+                    Finding.Severity.WARNING,
+                    count,
+                    "Bảng %s: %d ô của cột %s không đọc được nên để trống."
+                        .formatted(rows.form(), count, column))));
   }
 }

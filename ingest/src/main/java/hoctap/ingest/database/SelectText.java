@@ -7,14 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Fills the selects of the connector with names quoted for a database. */
 final class SelectText {
-  private static final String READ = template("read.sql");
-  private static final String CLOCK = template("clock.sql");
-  private static final String TOTALS = template("totals.sql");
+  private static final String READ = text("read.sql");
+  private static final String CLOCK = text("clock.sql");
+  private static final String TOTALS = text("totals.sql");
   private static final int SECONDS_EAST_OF_UTC = 7 * 3_600;
 
   private SelectText() {}
@@ -72,7 +73,7 @@ final class SelectText {
                                 ", ", Collections.nCopies(read.filterValues().size(), "?")))));
     window.ifPresent(
         found -> {
-          String bound = found.isSeconds() ? "?" : kind.ofSeconds("?");
+          String bound = found.isSeconds() ? "?" : kind.instant("?");
           conditions.add(
               "(%1$s is null or %1$s between %2$s and %2$s)"
                   .formatted(kind.quoted(found.column()), bound));
@@ -84,11 +85,16 @@ final class SelectText {
     return names.stream().map(kind::quoted).collect(Collectors.joining(", "));
   }
 
-  private static String template(String name) {
-    try (InputStream text = SelectText.class.getResourceAsStream(name)) {
+  /** A select of the names of all tables and their columns that the account may read. */
+  static String columns(DatabaseKind kind) {
+    return text("columns_%s.sql".formatted(kind.name().toLowerCase(Locale.ROOT)));
+  }
+
+  private static String text(String file) {
+    try (InputStream text = SelectText.class.getResourceAsStream(file)) {
       return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + name, e);
+      throw new UncheckedIOException("Cannot read " + file, e);
     }
   }
 }

@@ -6,6 +6,7 @@ import hoctap.ingest.workspace.Configuration.SourceConfiguration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param branches by branch, its place as {@link PlacePeriods} reads it
  * @param digitalCategories the course categories of digital skills
  * @param windows how large tables are read
+ * @param erasedLinks what becomes of a link to a person that the source no longer has
  */
 record SiteSettings(
     List<String> citizenFields,
@@ -31,7 +33,16 @@ record SiteSettings(
     Optional<String> prefix,
     SortedMap<String, String> branches,
     List<Long> digitalCategories,
-    WindowSettings windows) {
+    WindowSettings windows,
+    ErasedLinks erasedLinks) {
+
+  /** What becomes of a link to a person that the source erased after it was seen. */
+  enum ErasedLinks {
+    /** It stays known here, under the pseudonym. */
+    KEEP,
+    /** It is forgotten at the next pull. */
+    FOLLOW
+  }
 
   private static final String ATTRIBUTE = "attribute:";
   private static final String BRANCH = "branch.";
@@ -43,6 +54,7 @@ record SiteSettings(
                   "anonymous-account",
                   "prefix",
                   "digital-categories",
+                  "erased-links",
                   BRANCH + "<code>"),
               WindowSettings.KEYS.stream())
           .toList();
@@ -66,6 +78,13 @@ record SiteSettings(
             .flatMap(text -> numbers.read(text).stream())
             .toList();
     WindowSettings windows = WindowSettings.of(source.name(), settings, faults);
+    SortedMap<String, String> branches = branches(source, faults);
+    Optional<ErasedLinks> erasedLinks = erasedLinks(source);
+    if (erasedLinks.isEmpty()) {
+      faults.add(
+          "Invalid erased-links of source %s in hoctap.yml: \"%s\" (one of: keep, follow)"
+              .formatted(source.name(), settings.get("erased-links")));
+    }
     if (!faults.isEmpty()) {
       throw new DefinitionException(faults);
     }
@@ -74,9 +93,10 @@ record SiteSettings(
         Optional.ofNullable(settings.get("commune-field")).map(SiteSettings::code),
         anonymous,
         Optional.ofNullable(settings.get("prefix")),
-        branches(settings),
+        branches,
         categories,
-        windows);
+        windows,
+        erasedLinks.orElseThrow());
   }
 
   /** The place of {@code field} in the order of the site, from 0; empty when it is none of them. */
@@ -85,9 +105,27 @@ record SiteSettings(
     return position < 0 ? Optional.empty() : Optional.of(position);
   }
 
-  /** The place of the attribute {@code code} in the order of the site, from 0. */
+  /**
+   * The place of the attribute {@code code} in the order of the site, from 0. Sources compare the
+   * codes of attributes without case.
+   */
   Optional<Integer> rankOfAttribute(String code) {
-    return rank(ATTRIBUTE + code);
+    for (int i = 0; i < citizenFields.size(); i++) {
+      if (citizenFields.get(i).equalsIgnoreCase(ATTRIBUTE + code)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the attribute {@code code} holds the commune's code. */
+  boolean isCommune(String code) {
+    return communeField.filter(code::equalsIgnoreCase).isPresent();
+  }
+
+  /** Whether the attribute {@code code} is read at all. */
+  boolean reads(String code) {
+    return isCommune(code) || rankOfAttribute(code).isPresent();
   }
 
   /** The codes of all attributes that are read. */
@@ -114,15 +152,28 @@ record SiteSettings(
         .toList();
   }
 
-  private static SortedMap<String, String> branches(Map<String, String> settings) {
-    SortedMap<String, String> branches = new TreeMap<>();
-    settings.forEach(
-        (key, place) -> {
-          if (key.startsWith(BRANCH)) {
-            branches.put(key.substring(BRANCH.length()), place);
-          }
-        });
+  // Library systems compare the codes of branches without case.
+  private static SortedMap<String, String> branches(
+      SourceConfiguration source, List<String> faults) {
+    SortedMap<String, String> branches = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    new TreeMap<>(source.settings())
+        .forEach(
+            (key, place) -> {
+              if (key.startsWith(BRANCH)
+                  && branches.put(key.substring(BRANCH.length()).strip(), place) != null) {
+                faults.add(
+                    "Invalid setting of source %s in hoctap.yml: \"%s\" (the same branch has another, codes are compared without case)"
+                        .formatted(source.name(), key));
+              }
+            });
     return branches;
+  }
+
+  private static Optional<ErasedLinks> erasedLinks(SourceConfiguration source) {
+    String text = source.settings().getOrDefault("erased-links", "keep");
+    return Arrays.stream(ErasedLinks.values())
+        .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(text))
+        .findFirst();
   }
 
   private static List<String> unknownFields(

@@ -9,6 +9,7 @@ import hoctap.ingest.workspace.Configuration.SourceConfiguration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,22 +21,22 @@ final class SiteTables {
   private final SiteSettings settings;
   private final PlacePeriods periods;
   private final Place sourcePlace;
+  private final boolean hasBranches;
 
   SiteTables(SourceConfiguration source, SiteSettings settings, Places places, Place sourcePlace) {
     this.source = source;
     this.settings = settings;
     this.periods = new PlacePeriods(places);
     this.sourcePlace = sourcePlace;
+    this.hasBranches = SourceSystem.get(source.system()).branches().isPresent();
   }
 
   /** Lands where each configured branch is. */
   void landBranches(TableLanding rows) {
-    settings
-        .branches()
+    branches()
         .forEach(
-            (branch, text) -> {
-              for (PlacePeriod period :
-                  periods.read(DatabaseIntake.setting(source, branch), text)) {
+            (branch, known) -> {
+              for (PlacePeriod period : known) {
                 rows.add(
                     branch,
                     period.from().orElse(null),
@@ -50,29 +51,35 @@ final class SiteTables {
     settings.digitalCategories().stream().distinct().sorted().forEach(rows::add);
   }
 
-  /** Finds the branches of the source that are mapped to no place, and mappings of no branch. */
-  void findUnmappedBranches(TableLanding rows, List<String> branches) {
-    for (String branch : branches) {
-      if (!settings.branches().containsKey(branch)) {
-        rows.find(
-            new Finding(
-                "unmapped_branch",
-                Finding.Severity.WARNING,
-                1,
-                "Chi nhánh %s chưa được gắn với nơi nào trong hoctap.yml: số liệu tính cho %s."
-                    .formatted(branch, sourcePlace.fullName())));
-      }
-    }
-    for (String branch : settings.branches().keySet()) {
-      if (!branches.contains(branch)) {
-        rows.find(
-            new Finding(
-                "unknown_branch",
-                Finding.Severity.WARNING,
-                1,
-                "Chi nhánh %s trong hoctap.yml không có ở nguồn %s."
-                    .formatted(branch, source.name())));
-      }
+  /** The places of each branch that is mapped. */
+  SortedMap<String, List<PlacePeriod>> branches() {
+    SortedMap<String, List<PlacePeriod>> branches = new TreeMap<>();
+    settings
+        .branches()
+        .forEach(
+            (branch, text) ->
+                branches.put(branch, periods.read(DatabaseIntake.setting(source, branch), text)));
+    return branches;
+  }
+
+  /** Finds the accounts that bear two numbers, or bore another one before. */
+  void findTwoNumbers(TableLanding rows, AccountBook book, SortedMap<Long, Account> accounts) {
+    find(
+        rows,
+        "two_citizen_numbers",
+        book.countAmbiguous(),
+        "%d tài khoản có hai số định danh khác nhau: chỉ tính số đứng trước.");
+    // Seen once, when it happens; so the count goes on from what was found before.
+    find(
+        rows,
+        "citizen_number_changed",
+        rows.foundBefore("citizen_number_changed") + book.countChanged(accounts),
+        "%d lần một tài khoản đổi sang số định danh khác: mọi dòng tính cho số sau cùng.");
+  }
+
+  private static void find(TableLanding rows, String rule, long count, String message) {
+    if (count > 0) {
+      rows.find(new Finding(rule, Finding.Severity.WARNING, count, message.formatted(count)));
     }
   }
 
@@ -105,11 +112,14 @@ final class SiteTables {
 
   /** The name of the place that a branch's or a commune's code means today, or meant last. */
   private String name(String code) {
-    String text = settings.branches().getOrDefault(code, code);
-    if (!text.matches("\\d{2,5}.*")) {
+    Optional<String> text =
+        hasBranches
+            ? Optional.ofNullable(settings.branches().get(code))
+            : Optional.of(code).filter(one -> !one.isEmpty());
+    if (text.isEmpty()) {
       return sourcePlace.fullName();
     }
-    List<PlacePeriod> known = periods.read(DatabaseIntake.setting(source, code), text);
+    List<PlacePeriod> known = periods.read(DatabaseIntake.setting(source, code), text.get());
     Place last = known.get(known.size() - 1).place();
     return "%s (%s)".formatted(last.fullName(), last.code());
   }

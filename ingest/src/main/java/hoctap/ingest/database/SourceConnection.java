@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -34,6 +36,7 @@ final class SourceConnection implements Closeable {
   private final String source;
   private final DatabaseKind kind;
   private final Connection connection;
+  private final SortedMap<String, List<String>> tables = new TreeMap<>();
 
   private SourceConnection(String source, DatabaseKind kind, Connection connection) {
     this.source = source;
@@ -97,31 +100,41 @@ final class SourceConnection implements Closeable {
   }
 
   /**
-   * The columns of {@code table} as the database spells them; none when there is no such table, or
-   * none that this account may read.
+   * The table of that name, in whatever case the database spells it; without columns when there is
+   * no such table, or none of its columns may be read.
    */
-  List<String> columns(String table) {
-    List<String> names = new ArrayList<>();
-    try (ResultSet columns =
-        connection
-            .getMetaData()
-            .getColumns(connection.getCatalog(), connection.getSchema(), table, null)) {
+  FoundTable find(String table) {
+    if (tables.isEmpty()) {
+      list();
+    }
+    // Where names differ in case alone, the one that is spelt as wanted is meant.
+    if (tables.containsKey(table)) {
+      return new FoundTable(table, tables.get(table));
+    }
+    return tables.entrySet().stream()
+        .filter(entry -> entry.getKey().equalsIgnoreCase(table))
+        .map(entry -> new FoundTable(entry.getKey(), entry.getValue()))
+        .findFirst()
+        .orElse(new FoundTable(table, List.of()));
+  }
+
+  private void list() {
+    try (PreparedStatement statement = connection.prepareStatement(SelectText.columns(kind));
+        ResultSet columns = statement.executeQuery()) {
       while (columns.next()) {
-        // The name is a pattern to the driver, in which _ stands for any letter.
-        if (columns.getString("TABLE_NAME").equalsIgnoreCase(table)) {
-          names.add(columns.getString("COLUMN_NAME"));
-        }
+        tables
+            .computeIfAbsent(columns.getString(1), name -> new ArrayList<>())
+            .add(columns.getString(2));
       }
-      return names;
     } catch (SQLException e) {
       throw new DataException(
-          "Cannot list the columns of %s in source %s: %s".formatted(table, source, brief(e)), e);
+          "Cannot list the tables of source %s: %s".formatted(source, brief(e)), e);
     }
   }
 
   /** The name of a column as the database spells it. */
   Optional<String> find(String table, String column) {
-    return columns(table).stream().filter(column::equalsIgnoreCase).findFirst();
+    return find(table).columns().stream().filter(column::equalsIgnoreCase).findFirst();
   }
 
   /** Whether a column holds whole numbers; a time does not. */

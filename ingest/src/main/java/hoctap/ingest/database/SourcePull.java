@@ -4,6 +4,7 @@ import hoctap.ingest.database.AccountBook.Account;
 import hoctap.ingest.database.PulledLandings.Large;
 import hoctap.ingest.database.PulledLandings.PulledLanding;
 import hoctap.ingest.definition.DataException;
+import hoctap.ingest.form.Finding;
 import hoctap.ingest.form.PersonKey;
 import hoctap.ingest.landing.Landing;
 import hoctap.ingest.landing.Submission;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 
 /**
  * One pull of one source: every table is read and written aside; only when all are there do they
@@ -64,23 +66,39 @@ final class SourcePull implements AutoCloseable {
 
   List<PulledTable> run(PersonKey key) {
     PreviousPull previous = state.previous();
-    AccountBook book = new AccountBook(previous.accounts());
+    AccountBook book = new AccountBook(previous.accounts(), settings);
+    SiteTables site = new SiteTables(source, settings, places, state.place());
+    Optional<BranchRows> branches =
+        system.branches().map(found -> new BranchRows(found, site.branches()));
     AccountRows accounts = new AccountRows(system, settings, key, book, places);
     Optional<LinkBook> links =
-        system
-            .links()
-            .map(found -> new LinkBook(found, settings.anonymousAccount(), previous.links(found)));
+        system.links().map(found -> new LinkBook(found, settings, previous.links(found)));
+    Consumer<PulledRow> books =
+        row -> {
+          links.ifPresent(seeing -> seeing.see(row));
+          branches.ifPresent(seeing -> seeing.see(row));
+        };
     TablePull tables = new TablePull(connection, state, landings, accounts, book::isDeleted);
     for (SourceTable table : system.tables()) {
-      tables.run(table, scope(table, accounts), row -> links.ifPresent(found -> found.see(row)));
+      tables.run(readable(table), scope(table, accounts), books);
     }
     SortedMap<Long, Account> persons = book.resolve(key);
     landAccounts(persons);
+    site.findTwoNumbers(landings.get(SourceForms.ACCOUNT_PERSON), book, persons);
+    site.findUnknownPersons(landings.get(SourceForms.ACCOUNT_PERSON), persons, accounts.places());
     links.ifPresent(found -> landLinks(found, persons));
-    landSite(persons, accounts);
+    landSite(site, branches);
     new VanishedGuard(system, previous, settings.windows().maxVanishedPercent())
         .check(landings.list());
     return land();
+  }
+
+  /** The table as it may be read: links are known to be erased only where all of them are seen. */
+  private SourceTable readable(SourceTable table) {
+    boolean mustSeeAll =
+        settings.erasedLinks() == SiteSettings.ErasedLinks.FOLLOW
+            && system.links().filter(links -> links.tables().contains(table.name())).isPresent();
+    return mustSeeAll ? table.withoutWatermark() : table;
   }
 
   // The marks come last: a pull that dies before them is read again from where they stood.
@@ -117,22 +135,28 @@ final class SourcePull implements AutoCloseable {
   }
 
   /** The small tables of configuration, and what they leave open. */
-  private void landSite(SortedMap<Long, Account> persons, AccountRows accounts) {
+  private void landSite(SiteTables site, Optional<BranchRows> branches) {
     landings.begin(SourceForms.SITE, SourceForms.SITE_SHAPE).add(state.place().placeId());
-    SiteTables site = new SiteTables(source, settings, places, state.place());
-    system
-        .branches()
-        .ifPresent(
-            branches -> {
-              site.landBranches(
-                  landings.begin(SourceForms.BRANCH_PLACE, SourceForms.BRANCH_PLACE_SHAPE));
-              site.findUnmappedBranches(landings.get(branches.table()), accounts.branches());
-            });
+    branches.ifPresent(
+        found -> {
+          site.landBranches(
+              landings.begin(SourceForms.BRANCH_PLACE, SourceForms.BRANCH_PLACE_SHAPE));
+          TableLanding listed = landings.get(system.branches().orElseThrow().table());
+          find(listed, found.findings(source.name(), state.place()));
+        });
     if (system.hasCourses()) {
       site.landCategories(
           landings.begin(SourceForms.DIGITAL_CATEGORY, SourceForms.DIGITAL_CATEGORY_SHAPE));
     }
-    site.findUnknownPersons(landings.get(SourceForms.ACCOUNT_PERSON), persons, accounts.places());
+  }
+
+  // A window does not see the rows that stayed as they were: what was found of all stands.
+  private void find(TableLanding rows, List<Finding> findings) {
+    if (landings.hasDelta()) {
+      rows.findAsBefore();
+    } else {
+      findings.forEach(rows::find);
+    }
   }
 
   private ReadScope scope(SourceTable table, AccountRows accounts) {
@@ -175,6 +199,7 @@ final class SourcePull implements AutoCloseable {
                 row,
                 account,
                 Optional.ofNullable(persons.get(account)).flatMap(Account::personId).orElse(null)));
+    find(rows, links.finding().stream().toList());
   }
 
   @Override

@@ -60,6 +60,9 @@ final class SourceRow {
   }
 
   private Object flag(int position) throws SQLException {
+    if (row.getObject(position) instanceof Boolean value) {
+      return value;
+    }
     long value = row.getLong(position);
     if (row.wasNull()) {
       return null;

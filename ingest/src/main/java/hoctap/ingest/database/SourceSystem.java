@@ -71,16 +71,36 @@ record SourceSystem(
   /** A table that names the codes of attributes. */
   record CodeNames(String table, String id, String name) {}
 
-  /** The table of branches, and its column of their codes. */
-  record Branches(String table, String code) {}
+  /**
+   * The table of branches, and its column of their codes.
+   *
+   * @param uses the tables whose rows count at their branch
+   */
+  record Branches(String table, String code, List<BranchUse> uses) {
+    Branches {
+      uses = uses == null ? List.of() : List.copyOf(uses);
+    }
+  }
+
+  /**
+   * A column of branches.
+   *
+   * @param day the column of the day on which the branch is meant
+   */
+  record BranchUse(String table, String branch, Optional<String> day) {
+    BranchUse {
+      day = day == null ? Optional.empty() : day;
+    }
+  }
 
   /**
    * The tables whose rows belong to an account; the first account seen of a row stays.
    *
    * @param form the landed table that remembers them
    * @param tables the tables in which a row may stand, the one that decides first
+   * @param day the column of the row's day
    */
-  record Links(String form, List<String> tables, String key, String account) {
+  record Links(String form, List<String> tables, String key, String account, String day) {
     Links {
       tables = List.copyOf(tables);
     }

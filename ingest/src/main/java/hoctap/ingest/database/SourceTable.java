@@ -97,6 +97,12 @@ record SourceTable(
         columns.stream().filter(column -> kept.contains(column.name())).toList());
   }
 
+  /** The same table, which is always read whole. */
+  SourceTable withoutWatermark() {
+    return new SourceTable(
+        name, key, required, only, keptFor, Optional.empty(), businessDate, columns);
+  }
+
   /** The columns of the key as they land. */
   TableShape keyShape() {
     TableShape landed = landedShape();

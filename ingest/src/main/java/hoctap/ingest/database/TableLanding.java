@@ -116,6 +116,31 @@ final class TableLanding implements AutoCloseable {
     }
   }
 
+  String form() {
+    return key.form();
+  }
+
+  /** Finds what was found of the predecessor. */
+  void findAsBefore() {
+    predecessor().ifPresent(before -> findings.addAll(before.findings()));
+  }
+
+  private Optional<Submission> predecessor() {
+    return known.stream()
+        .filter(Submission::isCurrent)
+        .filter(one -> one.kind() == SubmissionKind.WHOLE)
+        .findFirst();
+  }
+
+  /** How often {@code rule} was found in the predecessor. */
+  long foundBefore(String rule) {
+    return predecessor().stream()
+        .flatMap(before -> before.findings().stream())
+        .filter(finding -> finding.rule().equals(rule))
+        .mapToLong(Finding::count)
+        .sum();
+  }
+
   void reject(String rule) {
     rejected.merge(rule, 1L, Long::sum);
   }
@@ -186,7 +211,7 @@ final class TableLanding implements AutoCloseable {
     RowCounts counts = new RowCounts(accepted + bad + duplicate, accepted, bad, duplicate);
     rejected.forEach((rule, count) -> findings.add(rejection(rule, count)));
     Optional<Submission> before = holds.isEmpty() ? Optional.empty() : waiting();
-    if (isUnchanged() || before.isPresent()) {
+    if (isUnchanged() && isFoundBefore() || before.isPresent()) {
       writer.close();
       return new PulledTable(key.form(), before, false, counts, findings);
     }
@@ -197,6 +222,12 @@ final class TableLanding implements AutoCloseable {
             .withKind(kind);
     Submission submission = writer.commit(delivery, outcome);
     return new PulledTable(key.form(), Optional.of(submission), true, counts, findings);
+  }
+
+  // What was found may change though no row did: a branch was mapped, a row was rejected.
+  private boolean isFoundBefore() {
+    return kind != SubmissionKind.WHOLE
+        || predecessor().filter(before -> before.findings().equals(findings)).isPresent();
   }
 
   private Finding rejection(String rule, long count) {

@@ -26,7 +26,7 @@ record TablePull(
    */
   void run(SourceTable table, ReadScope scope, Consumer<PulledRow> links) {
     String source = state.previous().source().name();
-    RowReading reading = RowReading.of(source, table, connection.columns(scope.table()), scope);
+    RowReading reading = RowReading.of(source, table, connection.find(scope.table()), scope);
     if (scope.isEmpty()) {
       landings.begin(table, Optional.empty());
       return;
@@ -34,7 +34,7 @@ record TablePull(
     Optional<LargeTable> large = Optional.empty();
     if (table.watermark().isPresent()) {
       RowReading keys =
-          RowReading.of(source, table.keysOnly(), connection.columns(scope.table()), scope);
+          RowReading.of(source, table.keysOnly(), connection.find(scope.table()), scope);
       large = LargeTable.find(reading, keys, connection, state);
     }
     if (large.isPresent() && large.get().before().isPresent()) {
@@ -91,6 +91,7 @@ record TablePull(
             },
             leftOut);
     connection.read(reading.read(), taker::take);
+    taker.finish();
     if (large.isPresent()) {
       here.addAll(leftOut.months());
       reconcile(reading, here, rows);

@@ -84,6 +84,7 @@ final class WindowRead {
             },
             leftOut);
     connection.read(large.reading().read(), Optional.of(window), taker::take);
+    taker.finish();
   }
 
   private void readKeys() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A real MariaDB server of its own, in a temporary folder, for the tests of one class. */
-final class MariaDbServer implements BeforeAllCallback, AfterAllCallback {
+public final class MariaDbServer implements SourceServer, BeforeAllCallback, AfterAllCallback {
   private static final int SECONDS_TO_STOP = 20;
 
   private Path folder;
@@ -99,13 +99,27 @@ final class MariaDbServer implements BeforeAllCallback, AfterAllCallback {
     throw new IllegalStateException("Cannot start MariaDB: " + said);
   }
 
-  String url(String database) {
+  @Override
+  public String url(String database) {
+    return address(database) + "?user=root";
+  }
+
+  /** The address of {@code database} without a user. */
+  String address(String database) {
     return "jdbc:mariadb://127.0.0.1:%d/%s".formatted(port, database);
   }
 
-  /** A connection that may do anything, for making tables and rows. */
-  Connection connect(String database) throws SQLException {
-    return DriverManager.getConnection(url(database) + "?allowMultiQueries=true", "root", "");
+  @Override
+  public Connection connect(String database) throws SQLException {
+    return DriverManager.getConnection(url(database) + "&allowMultiQueries=true");
+  }
+
+  @Override
+  public void create(String database) throws SQLException {
+    run(
+        "",
+        "drop database if exists %s; create database %s character set utf8mb4"
+            .formatted(database, database));
   }
 
   @Override

@@ -124,7 +124,7 @@ class MariaDbTest {
         new SourceConfiguration(
             "koha-site",
             "koha",
-            SERVER.url("koha"),
+            SERVER.address("koha"),
             Optional.of("LIBRARY_USER"),
             Optional.of("LIBRARY_PASSWORD"),
             "87",
