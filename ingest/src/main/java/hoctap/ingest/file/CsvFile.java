@@ -35,8 +35,12 @@ final class CsvFile implements TableFile {
   private final SheetText text;
   private final List<Reader> open = new ArrayList<>();
 
-  /** How a program wrote a CSV. */
-  record Dialect(Charset charset, Script script, char separator) {}
+  /**
+   * How a program wrote a CSV.
+   *
+   * @param isSpaced whether blanks stand between separators and quotation marks
+   */
+  record Dialect(Charset charset, Script script, char separator, boolean isSpaced) {}
 
   CsvFile(Path file, Dialect dialect) {
     this.file = file;
@@ -67,6 +71,7 @@ final class CsvFile implements TableFile {
               .allowMissingFields(true)
               .allowExtraCharsAfterClosingQuote(false)
               .allowUnclosedQuote(false)
+              .trimWhitespacesAroundQuotes(dialect.isSpaced())
               .ofCsvRecord(reader);
       int[] number = {0};
       return records.stream().map(record -> new Line(++number[0], cells(record), false));

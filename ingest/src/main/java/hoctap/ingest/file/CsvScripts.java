@@ -82,6 +82,7 @@ record CsvScripts(Charset charset, Script script, String top) {
   }
 
   CsvFile.Dialect dialect(char separator) {
-    return new CsvFile.Dialect(charset, script, separator);
+    boolean isSpaced = separator != '\t' && top.contains(separator + " \"");
+    return new CsvFile.Dialect(charset, script, separator, isSpaced);
   }
 }

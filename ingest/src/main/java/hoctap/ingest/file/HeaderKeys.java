@@ -3,6 +3,7 @@ package hoctap.ingest.file;
 import hoctap.ingest.form.Form;
 import hoctap.ingest.form.Forms;
 import hoctap.ingest.form.VietnameseText;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The headers of every form by their folded keys. */
 final class HeaderKeys {
@@ -18,6 +20,9 @@ final class HeaderKeys {
   private static final Set<String> WHOLE = Set.of("tongso", "tong", "tongcong", "chung", "so");
   private static final Set<String> UNITS =
       Set.of("nguoi", "ho", "dong", "nghindong", "trieudong", "diem", "thon", "luot", "donvi");
+  // No key holds a stroke.
+  private static final char OR = '/';
+  private static final Pattern EITHER = Pattern.compile("/|(?iu) hoặc ");
   private static final Pattern NUMBER = Pattern.compile("^\\(?([0-9]{1,2}|[IVX]{1,4})[.)]+ *");
   private static final Pattern ADDED =
       Pattern.compile("[(\\[:*]|[-,/] *(?=(người|hộ|đồng|điểm|%)$)|(?iu)[-,;]? *(đvt|đơn vị tính)");
@@ -55,11 +60,27 @@ final class HeaderKeys {
     Map<String, Known> keys = FORMS.get(form);
     for (String candidate : candidates) {
       Known known = keys.get(candidate);
+      if (known == null && candidate.indexOf(OR) > 0) {
+        known = either(keys, candidate);
+      }
       if (known != null) {
         return known;
       }
     }
     return Known.NONE;
+  }
+
+  /** What two headers in one mean together: {@code Ngày sinh/Năm sinh}; null when not the same. */
+  private static Known either(Map<String, Known> keys, String candidate) {
+    Known same = null;
+    for (String part : candidate.split(String.valueOf(OR))) {
+      Known known = keys.get(part);
+      if (known == null || (same != null && same.column() != known.column())) {
+        return null;
+      }
+      same = known;
+    }
+    return same;
   }
 
   /** In how many of {@code candidates} texts some form knows a header. */
@@ -95,6 +116,13 @@ final class HeaderKeys {
       if (added.find() && added.start() > 0) {
         keys.add(VietnameseText.key(text.substring(0, added.start())));
       }
+    }
+    String[] either = EITHER.split(clean);
+    if (either.length > 1) {
+      keys.add(
+          Arrays.stream(either)
+              .map(VietnameseText::key)
+              .collect(Collectors.joining(String.valueOf(OR))));
     }
     keys.remove("");
     return List.copyOf(keys);

@@ -56,8 +56,8 @@ final class Refusals {
 
   static Refusal truncated() {
     return new Refusal(
-        "Tệp .xlsx bị hỏng hoặc tải lên chưa trọn. Hãy gửi lại tệp gốc.",
-        "The .xlsx is damaged or was cut off; send the original again.");
+        "Tệp bảng tính bị hỏng hoặc tải lên chưa trọn. Hãy gửi lại tệp gốc.",
+        "The workbook is damaged or was cut off; send the original again.");
   }
 
   static Refusal noSheets() {

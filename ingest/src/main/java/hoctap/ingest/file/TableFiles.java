@@ -51,7 +51,7 @@ final class TableFiles {
     return new CsvFile(
         file,
         isGuess && most <= 0
-            ? new CsvFile.Dialect(StandardCharsets.UTF_8, Script.UNICODE, best.separator())
+            ? new CsvFile.Dialect(StandardCharsets.UTF_8, Script.UNICODE, best.separator(), false)
             : best);
   }
 

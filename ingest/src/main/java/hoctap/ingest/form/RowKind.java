@@ -2,9 +2,12 @@ package hoctap.ingest.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells the rows of data below a header from what else people type there. */
 final class RowKind {
+  private static final Set<String> NUMBERING = Set.of("stt", "tt");
+
   private final Form form;
   private final List<String> headers;
   private final int[] positions;
@@ -44,6 +47,25 @@ final class RowKind {
       if ((isIdentity || key.length == 1)
           && positions[column] != label
           && !line.cell(positions[column]).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a label stands where labels do: as number or key of the row, or before its counts. */
+  boolean isInPlace(Line line, int label) {
+    if (label < headers.size() && NUMBERING.contains(VietnameseText.key(headers.get(label)))) {
+      return true;
+    }
+    for (int column : key) {
+      if (positions[column] == label) {
+        return true;
+      }
+    }
+    for (int i = 0; i < positions.length; i++) {
+      boolean isCount = form.columns().get(i).type() == ValueType.COUNT;
+      if (isCount && positions[i] < label && !line.cell(positions[i]).isBlank()) {
         return false;
       }
     }

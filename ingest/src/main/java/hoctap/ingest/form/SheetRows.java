@@ -67,11 +67,15 @@ public final class SheetRows {
     }
     int label = TotalsLabel.find(line);
     int evidence = read(line);
-    if (label >= 0 && (kind.isTotals(line, label) || totals.addsUp(row))) {
+    boolean isLabelled = label >= 0 && kind.isTotals(line, label) && kind.isInPlace(line, label);
+    if (isLabelled || (label >= 0 && totals.addsUp(row))) {
       totals.addTotals(row);
       return Verdict.TOTALS;
     }
     if (evidence == 0 && (!fillsMostRequired() || SignatureBlock.signs(line))) {
+      return Verdict.NOT_DATA;
+    }
+    if (isPrepared()) {
       return Verdict.NOT_DATA;
     }
     collectFaults(line);
@@ -138,6 +142,17 @@ public final class SheetRows {
 
   private boolean isWholePlace() {
     return row.get(key[0]) instanceof String name && TotalsLabel.isWholePlace(name);
+  }
+
+  /** Whether a row holds nothing but the zeros of formulas that were drawn down in advance. */
+  private boolean isPrepared() {
+    for (int i = 0; i < readers.length; i++) {
+      boolean isZero = row.get(i) instanceof Number number && number.longValue() == 0;
+      if ((row.has(i) && !isZero) || (isRequired[i] && (row.has(i) || invalid[i] != null))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean fillsMostRequired() {

@@ -36,10 +36,6 @@ final class TotalsLabel {
       if (cell.kind() == Cell.Kind.TEXT && !isNumbering(cell.text()) && isLabel(cell.text())) {
         return i;
       }
-      if (i > 0 && cell.kind() == Cell.Kind.NUMBER) {
-        // What stands behind the first number is a remark.
-        return -1;
-      }
     }
     return -1;
   }

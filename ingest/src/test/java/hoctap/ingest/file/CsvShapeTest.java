@@ -100,4 +100,13 @@ class CsvShapeTest {
 
     assertThat(inbox.accepted()).hasSize(1);
   }
+
+  @Test
+  void readsBlanksBetweenSeparatorsAndQuotes() throws IOException {
+    read(HEADER + "\n\"Thôn 1, khu A\", \"10\" , \"8\", 3, \"31/12/2024\"\n");
+
+    assertThat(inbox.accepted().get(0))
+        .containsEntry("village_code", "Thôn 1, khu A")
+        .containsEntry("population", 10L);
+  }
 }
