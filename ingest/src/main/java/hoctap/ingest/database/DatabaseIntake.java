@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Pulls the tables of one configured database into landing, each a submission of its own: whole, or
@@ -73,7 +75,12 @@ public final class DatabaseIntake {
         SourcePull pull = new SourcePull(workspace, source, landing, place, connection)) {
       pulled = pull.run(key);
     }
-    withdrawOtherPlaces(source, landing, place);
+    Set<String> held =
+        pulled.stream()
+            .filter(PulledTable::isHeld)
+            .map(PulledTable::form)
+            .collect(Collectors.toSet());
+    withdrawOtherPlaces(source, landing, place, held);
     return pulled;
   }
 
@@ -93,12 +100,14 @@ public final class DatabaseIntake {
         .place();
   }
 
-  // A source whose place was corrected would else be counted at both.
+  // A source whose place was corrected would else be counted at both; what waits to be accepted at
+  // the new place still counts at the old one.
   private static void withdrawOtherPlaces(
-      SourceConfiguration source, Landing landing, Place place) {
+      SourceConfiguration source, Landing landing, Place place, Set<String> held) {
     for (Submission submission : landing.submissions()) {
       if (submission.source().equals(source.name())
           && !submission.placeId().equals(place.placeId())
+          && !held.contains(submission.form())
           && (submission.isCurrent() || submission.state() == SubmissionState.SUPERSEDED)) {
         landing.withdraw(submission.id(), "Nguồn được gắn với nơi khác.");
       }

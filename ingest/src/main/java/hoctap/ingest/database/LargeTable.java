@@ -40,7 +40,9 @@ record LargeTable(
     WindowSettings settings = state.windows();
     Optional<String> watermark =
         table.watermark().flatMap(column -> connection.find(reading.read().table(), column));
-    if (watermark.isEmpty() || connection.totals(reading.totals()).rows() <= settings.rows()) {
+    boolean isSmall =
+        settings.rows() > 0 && connection.totals(reading.totals()).rows() <= settings.rows();
+    if (watermark.isEmpty() || isSmall) {
       return Optional.empty();
     }
     List<String> held =

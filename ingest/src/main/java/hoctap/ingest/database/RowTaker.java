@@ -40,7 +40,11 @@ final class RowTaker {
       previousKey = key;
       accepted.accept(pulled);
     } catch (RowReading.RejectedRowException e) {
-      rows.reject(e.rule());
+      if (leftOut.isKnown(row)) {
+        rows.countDuplicate();
+      } else {
+        rows.reject(e.rule());
+      }
       leftOut.reject(row);
     }
   }

@@ -3,6 +3,7 @@ package hoctap.ingest.database;
 import hoctap.ingest.database.PulledLandings.Large;
 import hoctap.ingest.form.Finding;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
@@ -71,7 +72,7 @@ record TablePull(
   private void readWhole(
       RowReading reading, Optional<LargeTable> large, Consumer<PulledRow> links) {
     SourceTable table = reading.table();
-    LeftOut leftOut = new LeftOut(reading);
+    LeftOut leftOut = new LeftOut(reading, Set.of());
     MonthTotals here = new MonthTotals();
     TableLanding rows =
         landings.begin(table, large.map(found -> new Large(found, leftOut.rejected())));

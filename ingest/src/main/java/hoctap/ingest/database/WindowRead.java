@@ -19,6 +19,7 @@ final class WindowRead {
   private final SourceConnection connection;
   private final LargeTable large;
   private final HeldRows held;
+  private final Set<String> known;
   private final LeftOut leftOut;
   private final Set<Object> present = new LinkedHashSet<>();
   private final Set<Object> vanished = new LinkedHashSet<>();
@@ -33,7 +34,8 @@ final class WindowRead {
     this.connection = connection;
     this.large = large;
     this.held = held;
-    this.leftOut = new LeftOut(large.reading());
+    this.known = new HashSet<>(large.before().map(Mark::unheld).orElse(List.of()));
+    this.leftOut = new LeftOut(large.reading(), known);
   }
 
   /**
@@ -50,7 +52,6 @@ final class WindowRead {
     totals.put("window_to", window.to());
     readRows(window, delta, seen);
     readKeys();
-    Set<String> known = new HashSet<>(large.before().map(Mark::unheld).orElse(List.of()));
     for (Object key : unheld) {
       boolean isKnown = known.contains(String.valueOf(key));
       if (!isKnown && !leftOut.rejected().contains(key)) {

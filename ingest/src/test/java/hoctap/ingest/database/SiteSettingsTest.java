@@ -54,6 +54,35 @@ class SiteSettingsTest {
   }
 
   @Test
+  void readsLargeTablesByWindowsUnlessTheSiteSaysOtherwise() {
+    assertThat(SiteSettings.of(source("", Map.of()), SourceSystem.get("koha")).windows())
+        .isEqualTo(new WindowSettings(200_000, 7, 30, 20));
+    Map<String, String> own =
+        Map.of(
+            "window-rows", "0",
+            "overlap-days", "14",
+            "full-refresh-days", "90",
+            "max-vanished-percent", "5");
+    assertThat(SiteSettings.of(source("", own), SourceSystem.get("koha")).windows())
+        .isEqualTo(new WindowSettings(0, 14, 90, 5));
+  }
+
+  @Test
+  void refusesWindowsThatWouldLoseRows() {
+    Map<String, String> wrong =
+        Map.of("window-rows", "-1", "overlap-days", "0", "max-vanished-percent", "120");
+    assertThatThrownBy(() -> SiteSettings.of(source("", wrong), SourceSystem.get("koha")))
+        .isInstanceOfSatisfying(
+            DefinitionException.class,
+            e ->
+                assertThat(e.faults())
+                    .containsExactly(
+                        "Invalid window-rows of source lib in hoctap.yml: \"-1\" (wanted a whole number from 0)",
+                        "Invalid overlap-days of source lib in hoctap.yml: \"0\" (wanted a whole number from 1 to 3650)",
+                        "Invalid max-vanished-percent of source lib in hoctap.yml: \"120\" (wanted a whole number from 0 to 100)"));
+  }
+
+  @Test
   void refusesAnAddressItCannotReadWithoutSayingIt() {
     SourceConfiguration source = source("jdbc:mysql://root:secret@host/koha", Map.of());
     assertThatThrownBy(() -> DatabaseIntake.check(source))

@@ -212,4 +212,29 @@ class WindowTest {
     assertThat(submissions(source, "koha_old_issues"))
         .containsExactly("whole current", "delta current");
   }
+
+  @Test
+  void tellsARejectedRowOnceThoughTheOverlapReadsItAgain() throws Exception {
+    library.at("2026-03-12T00:00:00Z");
+    library.run("insert into old_issues (issue_id, branchcode) values (8, 'TM')");
+    source.pull();
+    library.at("2026-03-13T00:00:00Z");
+    library.run(LOAN.formatted("old_issues", 9, 1, "2026-03-13"));
+    source.pull();
+    // Loan 9 is new; loan 8 was rejected the day before.
+    assertThat(last(source, "koha_old_issues").counts()).isEqualTo(new RowCounts(2, 1, 0, 1));
+    assertThat(last(source, "koha_old_issues").findings()).isEmpty();
+  }
+
+  @Test
+  void readsWallClocksOfAnotherZoneThanTheServers() throws Exception {
+    library.run("alter table old_issues modify `timestamp` datetime");
+    source.pull();
+    // The library's program writes Vietnamese time, the server's clock says UTC: 00:00 is 07:00.
+    library.at("2026-03-12T00:00:00Z");
+    library.run(
+        "insert into old_issues (issue_id, issuedate, `timestamp`) values (8, '2026-03-12', '2026-03-12 07:00:00')");
+    assertThat(news(source.pull(READABLE))).containsExactly("koha_old_issues delta");
+    assertThat(source.rows("koha_old_issues")).hasSize(4);
+  }
 }

@@ -2,6 +2,7 @@ package hoctap.transform.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoctap.ingest.database.SourceForms;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,7 +43,13 @@ final class SharedSqlTest {
   }
 
   static Stream<Step> steps() {
-    return Steps.load().list().stream();
+    Step folded =
+        CurrentRowsStep.of(
+            "landed_koha_issues",
+            "koha_issues",
+            SourceForms.shapes().get("koha_issues").names(),
+            SourceForms.keys().get("koha_issues"));
+    return Stream.concat(Steps.load().list().stream(), Stream.of(folded));
   }
 
   @ParameterizedTest
