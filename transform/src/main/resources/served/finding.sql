@@ -94,6 +94,50 @@ collective_not_listed as (
         membership.standing_id,
         membership.year
 ),
+described as (
+    select
+        landed_cdht.person_id,
+        submission.year,
+        landed_cdht.birth_year,
+        case landed_cdht.gender when 'male' then 1 when 'female' then 2 end as gender_number
+    from landed_cdht
+    join submission
+        on submission.submission_id = landed_cdht.submission_id
+    union all
+    select
+        landed_thanhvien.person_id,
+        submission.year,
+        landed_thanhvien.birth_year,
+        case landed_thanhvien.gender when 'male' then 1 when 'female' then 2 end as gender_number
+    from landed_thanhvien
+    join submission
+        on submission.submission_id = landed_thanhvien.submission_id
+),
+described_twice as (
+    select
+        person_id,
+        year
+    from described
+    group by
+        person_id,
+        year
+    having min(birth_year) <> max(birth_year)
+        or min(gender_number) <> max(gender_number)
+),
+two_persons_of_one_number as (
+    select
+        'two_persons_of_one_number' as rule,
+        person_year.place_id,
+        person_year.year,
+        count(*) as cases
+    from described_twice
+    join person_year
+        on person_year.person_id = described_twice.person_id
+        and person_year.year = described_twice.year
+    group by
+        person_year.place_id,
+        person_year.year
+),
 listed_total as (
     select
         place_id,
@@ -145,6 +189,8 @@ every_rule as (
     union all
     select * from collective_not_listed
     union all
+    select * from two_persons_of_one_number
+    union all
     select * from summary_differs
 ),
 told as (
@@ -170,6 +216,8 @@ told as (
                 then 'Thôn được công nhận mà danh sách chưa có một nửa số người lớn của thôn'
             when 'collective_not_listed'
                 then 'Dòng thành viên ghi mã mô hình không có trong danh sách tập thể'
+            when 'two_persons_of_one_number'
+                then 'Số định danh được ghi với hai năm sinh hoặc hai giới tính khác nhau'
             when 'summary_differs_from_lists'
                 then 'Số được công nhận trong báo cáo tổng hợp khác với danh sách'
         end as message_vi

@@ -57,6 +57,7 @@ public final class FormRows {
   Verdict take(Object key, RowValues row) {
     if (!keys.add(key)) {
       duplicate++;
+      watches.forEach(watch -> watch.seeDuplicate(row));
       return Verdict.DUPLICATE;
     }
     accepted++;

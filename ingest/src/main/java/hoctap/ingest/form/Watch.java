@@ -6,6 +6,9 @@ import java.util.Optional;
 interface Watch {
   void see(RowValues row);
 
+  /** Sees a row that is kept out, since an earlier one holds its key. */
+  default void seeDuplicate(RowValues row) {}
+
   /** What was found, once all rows have been seen. */
   Optional<Finding> finding();
 }
