@@ -10,6 +10,7 @@ import hoctap.ingest.form.SheetRows;
 import hoctap.ingest.form.Verdict;
 import hoctap.ingest.form.VietnameseText;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ final class FormSheets {
           boolean isNumbers = isFirst && ColumnNumbers.are(line);
           isFirst = isFirst && isNumbers;
           if (!isNumbers) {
-            take(sheet, line, rejected);
+            take(sheet.check(line), sheet, line, rejected);
           }
         }
       }
@@ -55,6 +56,21 @@ final class FormSheets {
         rejects.add(new RejectedSheet(name, match.shownHeaders(), file.is1904(), rejected));
       }
       return cursor.failure();
+    }
+  }
+
+  /** Reads the records of a service, each of which is a row of data. */
+  void readRecords(FormMatch match, Iterator<Line> records) {
+    listExtraColumns(match, false);
+    List<String> fields = match.header().texts();
+    SheetRows sheet = rows.sheet(new SheetColumns("", match.positions(), fields, false, false));
+    List<RejectedRow> rejected = new ArrayList<>();
+    while (records.hasNext()) {
+      Line record = records.next();
+      take(sheet.checkRecord(record), sheet, record, rejected);
+    }
+    if (!rejected.isEmpty()) {
+      rejects.add(new RejectedSheet("", match.shownHeaders(), false, rejected));
     }
   }
 
@@ -67,8 +83,7 @@ final class FormSheets {
     }
   }
 
-  private void take(SheetRows sheet, Line line, List<RejectedRow> rejected) {
-    Verdict verdict = sheet.check(line);
+  private void take(Verdict verdict, SheetRows sheet, Line line, List<RejectedRow> rejected) {
     switch (verdict) {
       case ACCEPTED -> accepted.accept(rows.form(), sheet.landed());
       case REJECTED -> {

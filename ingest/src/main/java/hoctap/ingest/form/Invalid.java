@@ -8,4 +8,6 @@ package hoctap.ingest.form;
 record Invalid(String rule, String wantedVi) {
   static final Invalid ERROR_CELL =
       new Invalid("cell_error", "ô báo lỗi công thức; cần nhập giá trị");
+  static final Invalid NESTED_VALUE =
+      new Invalid("nested_value", "giá trị là danh sách hoặc nhóm; cần một giá trị đơn");
 }
