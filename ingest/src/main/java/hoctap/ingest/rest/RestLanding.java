@@ -12,6 +12,7 @@ import hoctap.ingest.inbox.KnownContent;
 import hoctap.ingest.landing.Delivery;
 import hoctap.ingest.landing.Landing;
 import hoctap.ingest.landing.Submission;
+import hoctap.ingest.landing.SubmissionState;
 import hoctap.ingest.landing.SubmissionWriter;
 import hoctap.ingest.workspace.Workspace;
 import java.util.List;
@@ -55,7 +56,22 @@ final class RestLanding {
                   result,
                   Holds.of(
                       FormLanding.counts(result), landing.findCurrent(wanted.key()), List.of()));
+      withdrawOtherSenders(submission);
       return entry(wanted, submission, note(submission, result));
+    }
+  }
+
+  // A source whose sender was renamed would else be counted twice.
+  private void withdrawOtherSenders(Submission landed) {
+    boolean counts = landed.state() == SubmissionState.CURRENT;
+    for (Submission before : counts ? landing.submissions() : List.<Submission>of()) {
+      boolean isSame =
+          before.source().equals(landed.source())
+              && before.key().withSender(landed.sender()).equals(landed.key());
+      boolean mayCount = before.isCurrent() || before.state() == SubmissionState.SUPERSEDED;
+      if (isSame && mayCount && !before.sender().equals(landed.sender())) {
+        landing.withdraw(before.id(), "Nguồn được đặt nơi gửi khác.");
+      }
     }
   }
 

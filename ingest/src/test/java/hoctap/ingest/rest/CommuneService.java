@@ -108,13 +108,7 @@ final class CommuneService implements AutoCloseable {
 
   SourceConfiguration source() {
     return new SourceConfiguration(
-        "cong-dong",
-        "rest",
-        url,
-        Optional.empty(),
-        Optional.empty(),
-        null,
-        settings);
+        "cong-dong", "rest", url, Optional.empty(), Optional.empty(), null, settings);
   }
 
   List<IntakeReport.Entry> pull() {

@@ -261,6 +261,16 @@ class RestPullTest {
   }
 
   @Test
+  void countsASourceOnceWhenItsSenderIsRenamed() {
+    service.answer("tapthe", "30037", family(1));
+    service.pull();
+    service.set("sender", "phong-van-hoa");
+
+    assertThat(service.events()).containsExactly("tapthe/2024/30037 landed");
+    assertThat(service.current()).extracting(Submission::sender).containsExactly("phong-van-hoa");
+  }
+
+  @Test
   void sendsTheTokenAndLeavesNoNumberBehind() throws IOException {
     service
         .set("forms", "thanhvien")
