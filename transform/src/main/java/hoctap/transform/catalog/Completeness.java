@@ -110,8 +110,7 @@ final class Completeness {
   }
 
   // Within a province where anyone sent the form, everyone is expected to.
-  private void addExpected(
-      List<Key> sent, Map<Key, List<Submission>> arrived, Set<Key> expected) {
+  private void addExpected(List<Key> sent, Map<Key, List<Submission>> arrived, Set<Key> expected) {
     Key first = sent.get(0);
     LocalDate yearEnd = LocalDate.of(first.year(), 12, 31);
     Set<String> sending =
