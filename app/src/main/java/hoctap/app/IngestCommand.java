@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
     name = "ingest",
     mixinStandardHelpOptions = true,
     description = {
-      "Only the first step: read the inbox and the databases into landing.",
-      "Chỉ bước đầu: nạp hộp thư đến và các cơ sở dữ liệu."
+      "Only the first step: read the inbox, databases and services into landing.",
+      "Chỉ bước đầu: nạp hộp thư đến, các cơ sở dữ liệu và dịch vụ."
     })
 final class IngestCommand implements Callable<Integer> {
   @Mixin private WorkspaceOptions options;
@@ -29,7 +29,7 @@ final class IngestCommand implements Callable<Integer> {
     try (WorkspaceLock lock = WorkspaceLock.take(workspace)) {
       IntakeReport report = Intake.run(workspace, new Progress(out));
       Summary.printRows(workspace, report, out);
+      return Walk.exitCode(report);
     }
-    return 0;
   }
 }

@@ -69,6 +69,11 @@ final class Summary {
         out,
         intake.list(Event.LANDED).stream().filter(entry -> !entry.message().isEmpty()).toList(),
         "Taken, with a note · Đã nhận, có lưu ý");
+    printFiles(
+        out,
+        intake.list(Event.MISSING),
+        "Missing, not zero: what was sent before still counts; run again when it is mended"
+            + " · Không đọc được, không tính là 0: số liệu gửi trước vẫn được tính; chạy lại khi đã khắc phục");
     out.flush();
   }
 

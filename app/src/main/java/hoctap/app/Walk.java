@@ -15,6 +15,9 @@ import java.io.PrintWriter;
 final class Walk {
   private Walk() {}
 
+  /** What a run ends with that did all it could while a source, or a place of one, was missing. */
+  static final int MISSING = 3;
+
   /** Runs every step that has something to do, prints what was found, and gives the exit code. */
   static int run(Workspace workspace, PrintWriter out) {
     try (WorkspaceLock lock = WorkspaceLock.take(workspace)) {
@@ -28,7 +31,11 @@ final class Walk {
         progress.accept("Nothing is new · Không có gì mới");
       }
       Summary.print(workspace, intake, out);
+      return exitCode(intake);
     }
-    return 0;
+  }
+
+  static int exitCode(IntakeReport intake) {
+    return intake.isMissingAnything() ? MISSING : 0;
   }
 }

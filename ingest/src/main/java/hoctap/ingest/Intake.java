@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The first room: brings in what lies in the inbox and what the databases hold, unchanged, or says
- * exactly why not.
+ * The first room: brings in what lies in the inbox and what databases and services hold, unchanged,
+ * or says exactly why not. A source that does not answer is missing in the report, and stops no
+ * other.
  */
 public final class Intake {
   private Intake() {}
@@ -23,8 +24,8 @@ public final class Intake {
    * @param progress gets one line a step
    * @throws hoctap.ingest.definition.DefinitionException when a source is configured wrong; nothing
    *     was touched
-   * @throws hoctap.ingest.definition.DataException when rows do not add up, a database does not
-   *     answer, or the disk is full; what was landed before stays
+   * @throws hoctap.ingest.definition.DataException when rows do not add up, or the disk is full;
+   *     what was landed before stays
    */
   public static IntakeReport run(Workspace workspace, Consumer<String> progress) {
     try {
@@ -35,7 +36,7 @@ public final class Intake {
   }
 
   private static IntakeReport take(Workspace workspace, Consumer<String> progress) {
-    SourceIntake.check(workspace);
+    SourceIntake.check(workspace, System.getenv());
     PersonKey person = Pseudonyms.open(workspace.keys()).personKey();
     Landing.clean(workspace);
     Landing landing = Landing.of(workspace);
@@ -45,7 +46,7 @@ public final class Intake {
     entries.addAll(SourceIntake.run(workspace, landing, person, progress));
     IntakeReport report = new IntakeReport(entries);
     report.lines().forEach(line -> progress.accept(text(line)));
-    if (!report.isNew()) {
+    if (!report.isNew() && !report.isMissingAnything()) {
       progress.accept("Ingest: nothing new · Không có gì mới");
     }
     return report;

@@ -23,6 +23,11 @@ public record IntakeReport(List<Entry> entries) {
     HELD,
     /** It could not be taken. */
     REFUSED,
+    /**
+     * A source or a place of it did not answer as agreed: what it sent before stays current, and
+     * nothing of it is counted as zero.
+     */
+    MISSING,
     /** Its name says nothing to this program, or it belongs to another province. */
     LEFT_ALONE
   }
@@ -30,13 +35,14 @@ public record IntakeReport(List<Entry> entries) {
   /**
    * One file read as one form, or one table pulled.
    *
-   * @param source {@code inbox}, or a configured database
+   * @param source {@code inbox}, or a configured database or service
    * @param form empty where it is not known
-   * @param name the path below the inbox, or the table
+   * @param name the path below the inbox, the table, or {@code source/form/period/place}
    * @param isNew whether this run found it; a file that an earlier run held or refused is named
    *     again, but is not new
    * @param submissionId empty where there is none
-   * @param message in Vietnamese; empty where there is nothing to say
+   * @param message in Vietnamese, of what is missing in English too; empty where there is nothing
+   *     to say
    */
   public record Entry(
       String source,
@@ -46,7 +52,13 @@ public record IntakeReport(List<Entry> entries) {
       boolean isNew,
       String submissionId,
       RowCounts counts,
-      String message) {}
+      String message) {
+
+    /** What did not come; an empty form means all of the source. */
+    public static Entry ofMissing(String source, String form, String name, String message) {
+      return new Entry(source, form, name, Event.MISSING, false, "", RowCounts.NONE, message);
+    }
+  }
 
   /**
    * The new submissions of one form of the inbox, or of one database, together; refused ones have
@@ -61,6 +73,11 @@ public record IntakeReport(List<Entry> entries) {
   /** Whether anything arrived that was not known before, held and refused files included. */
   public boolean isNew() {
     return entries.stream().anyMatch(Entry::isNew);
+  }
+
+  /** Whether a source, or a place of one, could not be read. */
+  public boolean isMissingAnything() {
+    return entries.stream().anyMatch(entry -> entry.event() == Event.MISSING);
   }
 
   public List<Entry> list(Event event) {

@@ -1,5 +1,5 @@
 /**
  * The first room: records come in unchanged, or it is said exactly why not. It knows forms, places,
- * persons and databases; it does not know what an indicator is.
+ * persons, databases and services; it does not know what an indicator is.
  */
 package hoctap.ingest;

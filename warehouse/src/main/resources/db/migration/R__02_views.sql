@@ -220,13 +220,14 @@ qualify
   board.year = max(case when board.status <> 'no_data' then board.year end)
     over (partition by above.place_id, board.indicator_id);
 
--- One row per place, form and year: how many reports were due below it and how many came.
+-- One row per place, form and year: how many reports were due below it and how many came. A form
+-- counts as one of the inbox whether a file or a service brought it.
 create or replace view mart.board_completeness as
 select
   above.place_id,
   label.place_name,
   above.level,
-  report.source,
+  case when report.period = 'all' then report.source else 'inbox' end as source,
   report.form,
   mart.form_vi(report.form) as form_vi,
   report.year,
@@ -249,6 +250,6 @@ group by
   above.place_id,
   label.place_name,
   above.level,
-  report.source,
+  case when report.period = 'all' then report.source else 'inbox' end,
   report.form,
   report.year;

@@ -69,7 +69,7 @@ comment on view mart.board_completeness is 'Số báo cáo phải gửi, đã g�
 comment on column mart.board_completeness.place_id is 'Mã nơi, gồm cấp, mã số và ngày bắt đầu hiệu lực.';
 comment on column mart.board_completeness.place_name is 'Tên nơi.';
 comment on column mart.board_completeness.level is 'Cấp: village (thôn), commune (xã), district (huyện), province (tỉnh).';
-comment on column mart.board_completeness.source is 'Nguồn số liệu.';
+comment on column mart.board_completeness.source is 'Nguồn số liệu; inbox: biểu của các nơi, gửi bằng tệp hoặc qua dịch vụ.';
 comment on column mart.board_completeness.form is 'Mẫu báo cáo.';
 comment on column mart.board_completeness.form_vi is 'Tên mẫu báo cáo.';
 comment on column mart.board_completeness.year is 'Năm.';

@@ -3,9 +3,11 @@ package hoctap.ingest.file;
 import hoctap.ingest.form.Finding;
 import hoctap.ingest.form.Form;
 import hoctap.ingest.form.FormRows;
+import hoctap.ingest.form.Line;
 import hoctap.ingest.form.SheetColumns;
 import hoctap.ingest.form.VietnameseText;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +44,18 @@ final class FormSheets {
 
   void end(SheetBlock block, TableFile file, int sheet) {
     block.rejected(file.sheets().get(sheet), file.is1904()).ifPresent(rejects::add);
+  }
+
+  /** Reads the records of a service, each of which is a row of data. */
+  void readRecords(FormMatch match, Iterator<Line> records) {
+    listExtraColumns(match);
+    List<String> fields = match.header().texts();
+    SheetColumns columns = new SheetColumns("", match.positions(), fields, false, false);
+    SheetBlock block = new SheetBlock(this, rows.sheet(columns), match, Merges.NONE);
+    while (records.hasNext()) {
+      block.takeRecord(records.next());
+    }
+    block.rejected("", false).ifPresent(rejects::add);
   }
 
   private void listExtraColumns(FormMatch match) {

@@ -57,7 +57,15 @@ final class SheetBlock {
     }
     isBelowHeader = false;
     Line line = merged.fill(typed);
-    Verdict verdict = isGroup(line, next) ? rows.checkGroup(line) : rows.check(line);
+    settle(isGroup(line, next) ? rows.checkGroup(line) : rows.check(line), line);
+  }
+
+  /** Takes a record of a service, which is a row of data whatever it holds. */
+  void takeRecord(Line record) {
+    settle(rows.checkRecord(record), record);
+  }
+
+  private void settle(Verdict verdict, Line line) {
     switch (verdict) {
       case ACCEPTED -> sheets.accept(rows.landed());
       case REJECTED -> {

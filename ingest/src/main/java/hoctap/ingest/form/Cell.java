@@ -9,13 +9,15 @@ package hoctap.ingest.form;
  */
 public record Cell(Kind kind, String text, String format) {
 
-  /** What a workbook says a cell is; everything in a CSV is text. */
+  /** What a workbook or a record says a cell is; everything in a CSV is text. */
   public enum Kind {
     BLANK,
     TEXT,
     NUMBER,
     BOOLEAN,
-    ERROR
+    ERROR,
+    /** A list or an object where a record of a service should hold one value. */
+    NESTED
   }
 
   public static final Cell BLANK = new Cell(Kind.BLANK, "", "");

@@ -11,4 +11,6 @@ record Invalid(String rule, String wantedVi) {
   static final Invalid UNCOMPUTED =
       new Invalid(
           "cell_error", "công thức chưa có kết quả; hãy mở tệp bằng Excel, lưu lại rồi gửi lại");
+  static final Invalid NESTED_VALUE =
+      new Invalid("nested_value", "giá trị là danh sách hoặc nhóm; cần một giá trị đơn");
 }

@@ -90,6 +90,21 @@ public final class SheetRows {
       totals.addTotals(row);
       return Verdict.TOTALS;
     }
+    return judge();
+  }
+
+  /**
+   * Checks one record of a service, which is a row of data whatever it holds: accepted, rejected or
+   * duplicate.
+   */
+  public Verdict checkRecord(Line line) {
+    row.start(line.number());
+    read(line);
+    collectFaults(line);
+    return judge();
+  }
+
+  private Verdict judge() {
     totals.add(row, form.key().size() > 1 || (row.has(key[0]) && !isWholePlace()));
     if (row.faults().isEmpty()) {
       file.rules().forEach(rule -> rule.check(row));
@@ -125,6 +140,7 @@ public final class SheetRows {
           switch (cell.kind()) {
             case BLANK -> ValueReader.NOTHING;
             case ERROR -> cell.text().isEmpty() ? Invalid.UNCOMPUTED : Invalid.ERROR_CELL;
+            case NESTED -> Invalid.NESTED_VALUE;
             default -> readers[i].read(cell);
           };
       invalid[i] = null;

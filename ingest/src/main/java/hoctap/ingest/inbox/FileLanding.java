@@ -3,18 +3,14 @@ package hoctap.ingest.inbox;
 import hoctap.ingest.IntakeReport;
 import hoctap.ingest.file.FormResult;
 import hoctap.ingest.file.Refusal;
-import hoctap.ingest.form.VietnameseText;
 import hoctap.ingest.landing.Delivery;
 import hoctap.ingest.landing.Hold;
 import hoctap.ingest.landing.Landing;
-import hoctap.ingest.landing.Outcome;
-import hoctap.ingest.landing.RowCounts;
 import hoctap.ingest.landing.Submission;
 import hoctap.ingest.landing.SubmissionKey;
 import hoctap.ingest.landing.SubmissionKind;
 import hoctap.ingest.landing.SubmissionState;
 import hoctap.ingest.landing.SubmissionWriter;
-import hoctap.ingest.rejects.RejectsWorkbook;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,12 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Lands what was read, or records why it was refused.
- *
- * <p>The rejects workbook is written before the manifest: after a crash a run does both again, and
- * no submission stands without its workbook.
- */
+/** Lands what was read, or records why it was refused. */
 final class FileLanding {
   private final Landing landing;
   private final Path rejects;
@@ -62,46 +53,23 @@ final class FileLanding {
 
   private IntakeReport.Entry land(ReadFile read, FormResult result, List<String> rivals) {
     SubmissionKey key = read.key().withForm(result.form().id());
-    RowCounts counts =
-        new RowCounts(
-            result.rowsRead(),
-            result.rowsAccepted(),
-            result.rowsRejected(),
-            result.rowsDuplicate());
     boolean isWhole = result.supplements().isEmpty();
     List<Hold> holds =
         Holds.of(
-            counts,
+            FormLanding.counts(result),
             isWhole ? landing.findCurrent(key) : Optional.empty(),
             isWhole ? rivals : List.of());
-    Outcome outcome =
-        Outcome.of(counts)
-            .withControlTotals(result.controlTotals())
-            .withFindings(result.findings())
-            .withHolds(holds);
-    SubmissionWriter writer = read.writer(result.form());
-    if (!result.rejects().isEmpty()) {
-      String id = writer.submissionId(read.sha256());
-      RejectsWorkbook.write(rejects.resolve(id + ".xlsx"), id, result);
-    }
-    Submission submission = writer.commit(delivery(read, result), outcome);
+    Submission submission =
+        new FormLanding(read.writer(result.form()), rejects)
+            .land(delivery(read, result), result, holds);
     String note =
         Stream.of(
                 noteOf(submission),
-                unread("cột", result.extraColumns()),
-                unread("trang", read.reading().sheetsLeftOut()))
+                FormLanding.unread("cột", result.extraColumns()),
+                FormLanding.unread("trang", read.reading().sheetsLeftOut()))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
     return entry(read.file(), submission, note);
-  }
-
-  /** What of a file nobody reads: its sender may have meant it to count. */
-  private static String unread(String what, List<String> names) {
-    return names.isEmpty()
-        ? ""
-        : names.stream()
-            .map(name -> "“" + VietnameseText.masked(name) + "”")
-            .collect(Collectors.joining(", ", "Không đọc " + what + " ", "."));
   }
 
   private String noteOf(Submission submission) {

@@ -117,7 +117,12 @@ final class GroupIntake {
     }
   }
 
-  private static SubmissionKey key(InboxFile file, Optional<Place> place) {
+  private SubmissionKey key(InboxFile file, Optional<Place> place) {
+    // A returned workbook may supplement what a service sent, whose key is not of the inbox.
+    Optional<Submission> returned = landing.find(file.returned());
+    if (returned.isPresent()) {
+      return returned.get().key();
+    }
     String period = file.period().toString();
     return place
         .map(unit -> SubmissionKey.of(SubmissionKey.INBOX, file.form(), period, unit))

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Decides whether a submission waits for someone to accept it: more than 20 % of its rows rejected,
  * fewer than half of the accepted rows of the one it would replace, or two files of one key.
  */
-final class Holds {
+public final class Holds {
   private static final int REJECTED_SHARE = 5;
   private static final int PREDECESSOR_SHARE = 2;
 
@@ -21,7 +21,8 @@ final class Holds {
    * @param replaced the submission that this one would replace
    * @param rivals the names of all files of the key, when there are several
    */
-  static List<Hold> of(RowCounts counts, Optional<Submission> replaced, List<String> rivals) {
+  public static List<Hold> of(
+      RowCounts counts, Optional<Submission> replaced, List<String> rivals) {
     List<Hold> holds = new ArrayList<>();
     if (rivals.size() > 1) {
       holds.add(

@@ -18,20 +18,20 @@ import java.util.Optional;
  * current submission of its key, or of one that came after it and was held, refused or withdrawn.
  * To go back to an earlier content is news.
  */
-final class KnownContent {
+public final class KnownContent {
   private final Landing landing;
 
-  KnownContent(Landing landing) {
+  public KnownContent(Landing landing) {
     this.landing = landing;
   }
 
   /** The version that refused workbooks and forms are recorded with. */
-  static String version(String form) {
+  public static String version(String form) {
     return Forms.find(form).map(found -> String.valueOf(found.version())).orElse("1");
   }
 
   /** The submissions that a file was landed as; none when any of it is news. */
-  List<Submission> find(SubmissionKey key, String sha256) {
+  public List<Submission> find(SubmissionKey key, String sha256) {
     if (!key.form().equals(FormFile.WORKBOOK)) {
       return findForm(key, sha256).map(List::of).orElse(List.of());
     }

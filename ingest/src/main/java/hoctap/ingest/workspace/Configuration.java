@@ -36,10 +36,12 @@ public record Configuration(
    * One database or service to pull from.
    *
    * @param name unique in the workspace, {@code [a-z0-9-]+}; it names the folder in landing
-   * @param system a file of {@code sources/}: {@code koha}, {@code moodle}
-   * @param url the JDBC address; {@code {workspace}} stands for the workspace's folder
+   * @param system a file of {@code sources/}: {@code koha}, {@code moodle}; or {@code rest}
+   * @param url the JDBC address, in which {@code {workspace}} stands for the workspace's folder; or
+   *     the address of a service
    * @param userEnv the environment variable that holds the user, never the user itself
-   * @param place the code of the place whose records they are
+   * @param place the code of the place whose records they are; null for a service, whose places are
+   *     settings
    * @param settings what differs from site to site: the field of the citizen number, branch map …
    */
   public record SourceConfiguration(

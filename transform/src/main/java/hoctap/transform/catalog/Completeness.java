@@ -91,7 +91,7 @@ final class Completeness {
     keys.addAll(arrived.keySet());
     List<Object[]> rows = new ArrayList<>();
     for (Key key : keys) {
-      boolean isExpected = expected.contains(key) || !key.source().equals(SubmissionKey.INBOX);
+      boolean isExpected = expected.contains(key) || Period.find(key.period()).isEmpty();
       rows.add(row(key, isExpected, arrived.getOrDefault(key, List.of())));
     }
     return new ServedTable("completeness", shape, rows);
@@ -101,17 +101,16 @@ final class Completeness {
     Set<Key> expected = new TreeSet<>();
     Map<String, List<Key>> byFormAndYear =
         arrived.keySet().stream()
-            .filter(key -> isArrived(arrived.get(key)) && key.source().equals(SubmissionKey.INBOX))
-            .filter(key -> OF_COMMUNES.contains(key.form()))
+            .filter(key -> isArrived(arrived.get(key)) && OF_COMMUNES.contains(key.form()))
             .collect(
                 Collectors.groupingBy(
                     key -> key.form() + key.year(), TreeMap::new, Collectors.toList()));
-    byFormAndYear.values().forEach(keys -> addExpected(keys, arrived.keySet(), expected));
+    byFormAndYear.values().forEach(keys -> addExpected(keys, arrived, expected));
     return expected;
   }
 
   // Within a province where anyone sent the form, everyone is expected to.
-  private void addExpected(List<Key> sent, Set<Key> arrived, Set<Key> expected) {
+  private void addExpected(List<Key> sent, Map<Key, List<Submission>> arrived, Set<Key> expected) {
     Key first = sent.get(0);
     LocalDate yearEnd = LocalDate.of(first.year(), 12, 31);
     Set<String> sending =
@@ -123,19 +122,25 @@ final class Completeness {
       if (isAsked && place.isInForce(yearEnd)) {
         province(place.placeId(), yearEnd)
             .filter(province -> sending.contains(province) && provinces.contains(province))
-            .ifPresent(province -> expected.add(key(first, place, arrived)));
+            .ifPresent(province -> expected.add(key(sent, place, arrived)));
       }
     }
   }
 
-  // A place that sent the year or a half of it is expected for what it sent.
-  private static Key key(Key like, Place place, Set<Key> arrived) {
-    Key whole =
-        new Key(
-            like.source(), like.form(), place.placeId(), String.valueOf(like.year()), like.year());
-    Key half =
-        new Key(like.source(), like.form(), place.placeId(), like.year() + "H2", like.year());
-    return !arrived.contains(whole) && arrived.contains(half) ? half : whole;
+  // A place that sent the year or a half of it is expected for what it sent; one of which only a
+  // service brought the form, for that.
+  private static Key key(List<Key> sent, Place place, Map<Key, List<Submission>> arrived) {
+    Key like = sent.get(0);
+    String year = String.valueOf(like.year());
+    Key whole = new Key(SubmissionKey.INBOX, like.form(), place.placeId(), year, like.year());
+    Key half = new Key(SubmissionKey.INBOX, like.form(), place.placeId(), year + "H2", like.year());
+    Key file = !arrived.containsKey(whole) && arrived.containsKey(half) ? half : whole;
+    return isArrived(arrived.getOrDefault(file, List.of()))
+        ? file
+        : sent.stream()
+            .filter(key -> key.placeId().equals(place.placeId()) && !key.period().endsWith("H1"))
+            .findFirst()
+            .orElse(file);
   }
 
   private Optional<String> province(String placeId, LocalDate yearEnd) {

@@ -62,7 +62,9 @@ record Inputs(
           "standing",
           "reporting_group");
 
-  /** The current submissions of one form or one table of a source. */
+  /**
+   * The current submissions of one form, by file or from a service, or of one table of a database.
+   */
   record Landed(TableShape shape, boolean isOfFiles, List<Submission> submissions) {
 
     /** Those of these years; all where the rows are not sent by year. */
@@ -101,7 +103,6 @@ record Inputs(
     Places places = Places.load();
     List<Submission> files =
         current.stream()
-            .filter(one -> one.source().equals(SubmissionKey.INBOX))
             .filter(one -> Forms.find(one.form()).isPresent() && !one.placeId().isEmpty())
             .toList();
     SortedSet<Integer> years = new TreeSet<>();

@@ -109,6 +109,20 @@ class LandingTablesTest {
   }
 
   @Test
+  void expectsOfAServiceWhatNoFileBrought() {
+    land("danso", "2024", "commune:30037@", "2024-11-01T00:00:00Z");
+    land("phan-mem", "danso", "2024", "commune:30040@", "2024-11-10T00:00:00Z");
+    land("phan-mem", "danso", "2024", "commune:30037@", "2024-11-10T00:00:00Z");
+
+    // One form of one place is expected once, from where it came; the file goes before the service.
+    assertThat(sources("danso 2024 commune:30037@"))
+        .containsExactly("inbox true", "phan-mem false");
+    assertThat(sources("danso 2024 commune:30040@")).containsExactly("phan-mem true");
+    assertThat(sources("danso 2024 commune:30043@")).containsExactly("inbox true");
+    assertThat(rows("danso 2024 commune")).hasSize(141 + 1);
+  }
+
+  @Test
   void tellsTheFindingsOfWhatCounts() {
     land("tapthe", "2024", "commune:30037@", "2024-11-01T00:00:00Z");
     land("tapthe", "2024", "commune:30037@", "2024-12-20T00:00:00Z");
@@ -143,7 +157,11 @@ class LandingTablesTest {
   }
 
   private void land(String form, String period, String place, String received) {
-    SubmissionKey key = SubmissionKey.of(SubmissionKey.INBOX, form, period, PLACES.get(place));
+    land(SubmissionKey.INBOX, form, period, place, received);
+  }
+
+  private void land(String source, String form, String period, String place, String received) {
+    SubmissionKey key = SubmissionKey.of(source, form, period, PLACES.get(place));
     try (SubmissionWriter writer = Landing.of(workspace).writer(key)) {
       writer.commit(
           Delivery.ofWhole("1", key.placeCode() + ".csv", received, Instant.parse(received)),
@@ -169,6 +187,14 @@ class LandingTablesTest {
         .map(row -> Arrays.stream(row).map(String::valueOf).toList())
         .map(row -> row.get(1) + " " + row.get(3) + " " + row.get(2) + " | " + tail(row))
         .filter(row -> row.startsWith(beginning))
+        .toList();
+  }
+
+  /** By source, whether that form, period and place is expected of it. */
+  private List<String> sources(String key) {
+    return table("completeness").rows().stream()
+        .filter(row -> key.equals(row[1] + " " + row[3] + " " + row[2]))
+        .map(row -> row[0] + " " + row[5])
         .toList();
   }
 

@@ -45,6 +45,7 @@ final class Province {
 
   private final Workspace workspace;
   private final Map<String, Integer> deliveries = new HashMap<>();
+  private String source = SubmissionKey.INBOX;
 
   private Province(Workspace workspace) {
     this.workspace = workspace;
@@ -58,6 +59,12 @@ final class Province {
     return workspace;
   }
 
+  /** What is landed from now on comes from this source, no longer from the inbox. */
+  Province from(String name) {
+    source = name;
+    return this;
+  }
+
   /** Lands a whole submission of what the place itself sends. */
   Province land(String form, String period, String code, String rows) {
     return land(form, period, code, "", rows);
@@ -67,10 +74,7 @@ final class Province {
   Province land(String form, String period, String code, String sender, String text) {
     SubmissionKey key =
         SubmissionKey.of(
-                SubmissionKey.INBOX,
-                form,
-                period,
-                Places.load().resolve(code, Period.of(period).lastDay()))
+                source, form, period, Places.load().resolve(code, Period.of(period).lastDay()))
             .withSender(sender);
     TableShape shape = Forms.get(form).landedShape();
     List<Object[]> rows = rows(form, shape, text);
