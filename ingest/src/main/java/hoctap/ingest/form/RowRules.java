@@ -8,16 +8,18 @@ import java.util.Set;
 /** The row rules by the names that forms use. */
 final class RowRules {
   private static final Map<String, Maker> MAKERS =
-      Map.of(
-          "in_period", RowRules::inPeriod,
-          "not_before", RowRules::notBefore,
-          "together", RowRules::together,
-          "in_force", RowRules::inForce,
-          "not_both", RowRules::notBoth,
-          "one_of", RowRules::oneOf,
-          "dropped_for", RowRules::droppedFor,
-          "own_place", RowRules::ownPlace,
-          "own_level", RowRules::ownLevel);
+      Map.ofEntries(
+          Map.entry("in_period", RowRules::inPeriod),
+          Map.entry("not_before", RowRules::notBefore),
+          Map.entry("together", RowRules::together),
+          Map.entry("in_force", RowRules::inForce),
+          Map.entry("not_both", RowRules::notBoth),
+          Map.entry("one_of", RowRules::oneOf),
+          Map.entry("dropped_for", RowRules::droppedFor),
+          Map.entry("own_place", RowRules::ownPlace),
+          Map.entry("own_level", RowRules::ownLevel),
+          Map.entry("not_above", RowRules::notAbove),
+          Map.entry("of_successor", use -> SuccessorRule.of(use.column(0), use.context())));
 
   private RowRules() {}
 
@@ -71,6 +73,17 @@ final class RowRules {
           && row.get(use.column(1)) instanceof LocalDate earlier
           && later.isBefore(earlier)) {
         row.fault(use.column(0), "not_before", wanted);
+      }
+    };
+  }
+
+  private static RowRule notAbove(Use use) {
+    String wanted = "không được lớn hơn “%s”".formatted(use.header(1));
+    return row -> {
+      if (row.get(use.column(0)) instanceof Long part
+          && row.get(use.column(1)) instanceof Long whole
+          && part > whole) {
+        row.fault(use.column(0), "not_above", wanted);
       }
     };
   }

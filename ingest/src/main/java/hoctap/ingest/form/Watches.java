@@ -12,7 +12,8 @@ final class Watches {
           "sum_of_scores", SumOfScores::new,
           "net_of", NetOf::new,
           "percentage_of", PercentageOf::new,
-          "parts_of_whole", PartsOfWhole::new);
+          "parts_of_whole", PartsOfWhole::new,
+          "parents_listed", ParentsListed::new);
 
   private Watches() {}
 
