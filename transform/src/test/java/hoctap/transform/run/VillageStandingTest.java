@@ -91,8 +91,7 @@ final class VillageStandingTest {
                     unit      | DV1             | C1           | commune | 2025-06-01
                     unit      | DV2             | C1           | district | 2025-06-01
                     """));
-    assertThat(
-            computed.rows("select collective_code, place_id from collective_year order by 1"))
+    assertThat(computed.rows("select collective_code, place_id from collective_year order by 1"))
         .isEqualTo(
             """
             C1 | commune:30088@2025-07-01
@@ -145,7 +144,7 @@ final class VillageStandingTest {
             """
             1 | commune:30079@
             2 | commune:30079@
-            3 | commune:30046@2025-07-01
+            3 | commune:30037@2025-07-01
             """);
   }
 
