@@ -36,6 +36,7 @@ public final class Intake {
 
   private static IntakeReport take(Workspace workspace, Consumer<String> progress) {
     SourceIntake.check(workspace);
+    InboxIntake.check(workspace);
     PersonKey person = Pseudonyms.open(workspace.keys()).personKey();
     Landing.clean(workspace);
     Landing landing = Landing.of(workspace);

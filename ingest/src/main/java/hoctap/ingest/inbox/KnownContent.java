@@ -26,22 +26,22 @@ final class KnownContent {
   }
 
   /** The version that refused workbooks and forms are recorded with. */
-  static String version(String form) {
-    return Forms.find(form).map(found -> String.valueOf(found.version())).orElse("1");
+  static String version(InboxFile file, String form) {
+    return Forms.find(form).map(file::version).orElse("1");
   }
 
   /** The submissions that a file was landed as; none when any of it is news. */
-  List<Submission> find(SubmissionKey key, String sha256) {
+  List<Submission> find(InboxFile file, SubmissionKey key, String sha256) {
     if (!key.form().equals(FormFile.WORKBOOK)) {
-      return findForm(key, sha256).map(List::of).orElse(List.of());
+      return findForm(file, key, sha256).map(List::of).orElse(List.of());
     }
-    Optional<Submission> refused = findForm(key, sha256);
+    Optional<Submission> refused = findForm(file, key, sha256);
     if (refused.isPresent()) {
       return List.of(refused.get());
     }
     List<Submission> sheets = new ArrayList<>();
     for (String form : formsOfWorkbook(key, sha256)) {
-      Optional<Submission> sheet = findForm(key.withForm(form), sha256);
+      Optional<Submission> sheet = findForm(file, key.withForm(form), sha256);
       if (sheet.isEmpty()) {
         return List.of();
       }
@@ -59,12 +59,12 @@ final class KnownContent {
         .orElse(List.of());
   }
 
-  private Optional<Submission> findForm(SubmissionKey key, String sha256) {
+  private Optional<Submission> findForm(InboxFile file, SubmissionKey key, String sha256) {
     int current = landing.findCurrent(key).map(Submission::sequence).orElse(0);
     return landing.submissions(key).stream()
         .filter(one -> one.kind() != SubmissionKind.WITHDRAWAL)
         .filter(one -> one.sha256().equals(sha256))
-        .filter(one -> one.formVersion().equals(version(key.form())))
+        .filter(one -> one.formVersion().equals(version(file, key.form())))
         .filter(one -> one.sequence() >= current || one.kind() == SubmissionKind.SUPPLEMENT)
         .max(Comparator.comparing(Submission::sequence));
   }
