@@ -20,7 +20,12 @@ with ranked as (
 first_listed as (
     select
         *,
-        case when kind = 'unit' then collective_code end as unit_code
+        case when kind = 'unit' then collective_code end as unit_code,
+        case
+            when kind = 'community' and level = 'village'
+                then coalesce(village_code, collective_code)
+            when kind <> 'community' then village_code
+        end as home_village_code
     from ranked
     where rank_in_year = 1
 ),
@@ -33,12 +38,17 @@ decided as (
             false
         ) as is_awarded,
         earlier_decision.last_award_year as earlier_last_year,
-        earlier_decision.decided_on as earlier_decided_on
+        earlier_decision.decided_on as earlier_decided_on,
+        coalesce(village_standing.standing_id, first_listed.standing_id) as home_standing_id
     from first_listed
     left join earlier_decision
         on earlier_decision.year = first_listed.year
         and earlier_decision.home_id = first_listed.home_id
         and earlier_decision.collective_code = first_listed.unit_code
+    left join village_standing
+        on village_standing.year = first_listed.year
+        and village_standing.place_id = first_listed.listed_place_id
+        and village_standing.village_code = first_listed.home_village_code
 ),
 recognised as (
     select
@@ -51,8 +61,8 @@ recognised as (
         listed_level,
         -- A family, clan or village community stands where it is listed; others at their level.
         case
-            when kind in ('family', 'clan') or level = 'village' then standing_id
-            when level = listed_level then standing_id
+            when kind in ('family', 'clan') or level = 'village' then home_standing_id
+            when level = listed_level then home_standing_id
             when level = 'commune' then coalesce(commune_standing_id, standing_id)
             when level = 'district' then coalesce(district_id, standing_id)
             when level = 'province' then coalesce(province_standing_id, standing_id)

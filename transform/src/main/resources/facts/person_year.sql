@@ -138,6 +138,7 @@ settled as (
 gathered as (
     select
         settled.*,
+        coalesce(village_standing.standing_id, settled.place_id) as standing_id,
         settled.in_community or village_community.village_code is not null as is_in_community
     from settled
     left join village_community
@@ -145,12 +146,16 @@ gathered as (
         and village_community.is_first_half = settled.home_is_first_half
         and village_community.listed_place_id = settled.home_id
         and village_community.village_code = settled.village_code
+    left join village_standing
+        on village_standing.year = settled.year
+        and village_standing.place_id = settled.home_id
+        and village_standing.village_code = settled.village_code
 ),
 counted as (
     select
         gathered.person_id,
         gathered.year,
-        gathered.place_id,
+        gathered.standing_id as place_id,
         gathered.unit_place_id,
         gathered.village_code,
         gathered.target_group,
@@ -197,7 +202,7 @@ counted as (
         case
             when gathered.home_level = 'commune' and gathered.village_code is not null
                 then gathered.village_prefix || gathered.village_code || gathered.village_suffix
-            else gathered.place_id
+            else gathered.standing_id
         end as finest_place_id
     from gathered
     cross join setting

@@ -4,7 +4,7 @@ with sent as (
         submission.year,
         submission.place_id as listed_place_id,
         submission.place_level as level,
-        submission.standing_id,
+        coalesce(village_standing.standing_id, submission.standing_id) as standing_id,
         submission.village_prefix || landed_danso.village_code || submission.village_suffix
             as village_place_id,
         landed_danso.village_code,
@@ -32,6 +32,10 @@ with sent as (
         on submission.submission_id = landed_danso.submission_id
     join state_submission
         on state_submission.submission_id = landed_danso.submission_id
+    left join village_standing
+        on village_standing.year = submission.year
+        and village_standing.place_id = submission.place_id
+        and village_standing.village_code = landed_danso.village_code
 ),
 whole as (
     select *

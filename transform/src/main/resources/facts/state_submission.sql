@@ -11,7 +11,9 @@ with state as (
         case when is_first_half then form end as form_of_first_half,
         case when is_second_half then form end as form_of_second_half
     from submission
-    where form in ('tapthe', 'danso', 'hoikh', 'tonghop')
+    where form in (
+        'tapthe', 'danso', 'hoikh', 'tonghop', 'tthtcd', 'thuvien', 'hoatdong', 'coquan'
+    )
 ),
 sent_by_successor as (
     select distinct
@@ -22,6 +24,8 @@ sent_by_successor as (
     join succession
         on succession.to_place_id = state.place_id
     where not state.is_first_half
+        -- What happened in the first half did not happen again in the second.
+        and (state.form <> 'hoatdong' or not state.is_second_half)
 ),
 sent_for_year as (
     select distinct

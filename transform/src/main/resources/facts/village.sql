@@ -1,4 +1,4 @@
--- One row per village that a fact names: its code and the commune that listed it.
+-- One row per village that a fact or a list names: its code and the commune that listed it.
 with named as (
     select
         finest_place_id as place_id,
@@ -17,6 +17,11 @@ with named as (
         village_code
     from population_year
     where finest_place_id <> place_id
+    union
+    select
+        place_id,
+        village_code
+    from village_listed
 ),
 village as (
     select

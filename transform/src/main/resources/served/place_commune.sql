@@ -7,17 +7,21 @@ with celled as (
 ),
 of_unit as (
     select
-        place_id,
-        year,
+        celled.place_id,
+        celled.year,
         -- village:30037/A1@2025-07-01 was listed by commune:30037@2025-07-01.
         case
-            when place_id like 'village:%'
-                then replace(split_part(place_id, '/', 1), 'village:', 'commune:')
+            when village_standing.standing_id is not null then village_standing.standing_id
+            when celled.place_id like 'village:%'
+                then replace(split_part(celled.place_id, '/', 1), 'village:', 'commune:')
                     || '@'
-                    || split_part(place_id, '@', -1)
-            else place_id
+                    || split_part(celled.place_id, '@', -1)
+            else celled.place_id
         end as unit_id
     from celled
+    left join village_standing
+        on village_standing.village_place_id = celled.place_id
+        and village_standing.year = celled.year
 ),
 standing_commune as (
     select

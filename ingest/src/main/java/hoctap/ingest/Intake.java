@@ -37,6 +37,7 @@ public final class Intake {
 
   private static IntakeReport take(Workspace workspace, Consumer<String> progress) {
     SourceIntake.check(workspace, System.getenv());
+    InboxIntake.check(workspace);
     PersonKey person = Pseudonyms.open(workspace.keys()).personKey();
     Landing.clean(workspace);
     Landing landing = Landing.of(workspace);

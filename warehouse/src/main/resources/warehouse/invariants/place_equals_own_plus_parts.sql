@@ -2,15 +2,22 @@
 with
   figures as (
     select
-      indicator_id,
-      year,
-      place_id,
-      case level when 'village' then 1 when 'commune' then 2 when 'district' then 3 else 4 end
-        as height,
-      numerator,
-      denominator,
-      oldest_year,
-    from mart.indicator_value
+      value.indicator_id,
+      value.year,
+      value.place_id,
+      case
+        when value.level = 'village' and whole.level = 'village' then 1
+        when value.level = 'village' then 2
+        when value.level = 'commune' then 3
+        when value.level = 'district' then 4
+        else 5
+      end as height,
+      value.numerator,
+      value.denominator,
+      value.oldest_year,
+    from mart.indicator_value as value
+    join mart.place as place on place.place_id = value.place_id
+    left join mart.place as whole on whole.place_id = place.parent_id
   ),
   reporting_unit as (
     select distinct
@@ -18,11 +25,13 @@ with
       year,
     from mart.reporting
   ),
-  links as (
+  every_link as (
     select
       upward.place_id,
       years.year,
       upward.ancestor_id,
+      unit.level = 'commune' and upward.ancestor_id <> upward.place_id as is_commune_above,
+      mart.is_in_force(unit.valid_from, unit.valid_to, mart.year_end(years.year)) as is_standing,
     from mart.place_ancestor as upward
     join mart.place as unit on unit.place_id = upward.ancestor_id
     cross join (select distinct year from figures) as years
@@ -32,6 +41,18 @@ with
       upward.ancestor_id = upward.place_id
       or (unit.level = 'commune' and reporting_unit.place_id is not null)
       or mart.is_in_force(unit.valid_from, unit.valid_to, mart.year_end(years.year))
+  ),
+  -- A village of a parted commune is a part of the one it went to, no longer of the old one.
+  links as (
+    select
+      place_id,
+      year,
+      ancestor_id,
+    from every_link
+    qualify
+      not is_commune_above
+      or is_standing
+      or not bool_or(is_commune_above and is_standing) over (partition by place_id, year)
   ),
   left_out as (
     select distinct

@@ -3,6 +3,7 @@ package hoctap.ingest.file;
 import hoctap.ingest.form.Form;
 import hoctap.ingest.form.FormRows;
 import hoctap.ingest.form.RowContext;
+import hoctap.ingest.layout.Layout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -31,10 +32,23 @@ public final class FormReading {
       return FileReading.refused(Refusals.truncated());
     }
     try (TableFile table = opened.get()) {
-      return read(file, table, accepted);
+      return file.layout().isPresent() && !LayoutReading.isReturned(table)
+          ? read(file, table, file.layout().get(), accepted)
+          : read(file, table, accepted);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot close " + file.path().getFileName(), e);
     }
+  }
+
+  private static FileReading read(FormFile file, TableFile table, Layout layout, RowSink accepted) {
+    String level = new RowContext(file.period(), file.placeCode(), file.key()).level();
+    List<Optional<LayoutMatch>> matches = LayoutReading.matches(table, layout, level);
+    Optional<Refusal> refusal = LayoutReading.refusal(table, layout, matches, level);
+    if (refusal.isPresent()) {
+      return FileReading.refused(refusal.get());
+    }
+    LaidOutTable laidOut = new LaidOutTable(table, layout, matches);
+    return laidOut.told(read(file, laidOut, accepted));
   }
 
   private static FileReading read(FormFile file, TableFile table, RowSink accepted) {

@@ -17,13 +17,22 @@ public record Cell(Kind kind, String text, String format) {
     BOOLEAN,
     ERROR,
     /** A list or an object where a record of a service should hold one value. */
-    NESTED
+    NESTED,
+    /** A text that a layout gives every row, and so no sign of a row. */
+    GIVEN,
+    /** A value that a layout could not translate. */
+    UNREADABLE
   }
 
   public static final Cell BLANK = new Cell(Kind.BLANK, "", "");
 
   public static Cell text(String text) {
     return text.isEmpty() ? BLANK : new Cell(Kind.TEXT, text, "");
+  }
+
+  /** The same text for every row of a file. */
+  public static Cell given(String text) {
+    return text.isEmpty() ? BLANK : new Cell(Kind.GIVEN, text, "");
   }
 
   public boolean isBlank() {

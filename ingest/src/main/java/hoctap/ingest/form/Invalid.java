@@ -13,4 +13,8 @@ record Invalid(String rule, String wantedVi) {
           "cell_error", "công thức chưa có kết quả; hãy mở tệp bằng Excel, lưu lại rồi gửi lại");
   static final Invalid NESTED_VALUE =
       new Invalid("nested_value", "giá trị là danh sách hoặc nhóm; cần một giá trị đơn");
+  static final Invalid UNREADABLE_CELL =
+      new Invalid(
+          "layout",
+          "bố cục không chuyển được giá trị này (values, dates, numbers hoặc contains của cột)");
 }

@@ -18,7 +18,9 @@ final class RowRules {
           Map.entry("dropped_for", RowRules::droppedFor),
           Map.entry("own_place", RowRules::ownPlace),
           Map.entry("own_level", RowRules::ownLevel),
-          Map.entry("whole_place", RowRules::wholePlace));
+          Map.entry("whole_place", RowRules::wholePlace),
+          Map.entry("not_above", RowRules::notAbove),
+          Map.entry("of_successor", use -> SuccessorRule.of(use.column(0), use.context())));
 
   private RowRules() {}
 
@@ -72,6 +74,17 @@ final class RowRules {
           && row.get(use.column(1)) instanceof LocalDate earlier
           && later.isBefore(earlier)) {
         row.fault(use.column(0), "not_before", wanted);
+      }
+    };
+  }
+
+  private static RowRule notAbove(Use use) {
+    String wanted = "không được lớn hơn “%s”".formatted(use.header(1));
+    return row -> {
+      if (row.get(use.column(0)) instanceof Long part
+          && row.get(use.column(1)) instanceof Long whole
+          && part > whole) {
+        row.fault(use.column(0), "not_above", wanted);
       }
     };
   }

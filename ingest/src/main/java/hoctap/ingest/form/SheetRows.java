@@ -72,7 +72,7 @@ public final class SheetRows {
       totals.addTotals(row);
       return Verdict.TOTALS;
     }
-    if (evidence == 0 && (!fillsMostRequired() || SignatureBlock.signs(line))) {
+    if (evidence == 0 && (!fillsMostRequired(line) || SignatureBlock.signs(line))) {
       return Verdict.NOT_DATA;
     }
     if (isPrepared()) {
@@ -141,6 +141,7 @@ public final class SheetRows {
             case BLANK -> ValueReader.NOTHING;
             case ERROR -> cell.text().isEmpty() ? Invalid.UNCOMPUTED : Invalid.ERROR_CELL;
             case NESTED -> Invalid.NESTED_VALUE;
+            case UNREADABLE -> Invalid.UNREADABLE_CELL;
             default -> readers[i].read(cell);
           };
       invalid[i] = null;
@@ -148,6 +149,7 @@ public final class SheetRows {
         invalid[i] = wrong;
         value = ValueReader.NOTHING;
       } else if (value != ValueReader.NOTHING
+          && cell.kind() != Cell.Kind.GIVEN
           && RowKind.isEvidence(form.columns().get(i).type(), value)) {
         evidence++;
       }
@@ -171,12 +173,13 @@ public final class SheetRows {
     return true;
   }
 
-  private boolean fillsMostRequired() {
+  private boolean fillsMostRequired(Line line) {
     int required = 0;
     int filled = 0;
     for (int i = 0; i < isRequired.length; i++) {
-      required += isRequired[i] ? 1 : 0;
-      filled += isRequired[i] && (row.has(i) || invalid[i] != null) ? 1 : 0;
+      boolean isAsked = isRequired[i] && line.cell(positions[i]).kind() != Cell.Kind.GIVEN;
+      required += isAsked ? 1 : 0;
+      filled += isAsked && (row.has(i) || invalid[i] != null) ? 1 : 0;
     }
     return filled * 2 > required;
   }

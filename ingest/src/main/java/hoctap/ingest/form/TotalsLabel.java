@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words that begin a row of totals. */
-final class TotalsLabel {
+public final class TotalsLabel {
   // With their accents, or with none: Tống Công is a person's name, Cộng Hòa that of a village.
   private static final Set<String> WORDS =
       Set.of("tổng cộng", "tổng số", "tổng", "cộng", "tong cong", "tong so", "tong", "cong");
@@ -30,7 +30,7 @@ final class TotalsLabel {
   private TotalsLabel() {}
 
   /** The column of the label of a totals row; -1 when the row has none. */
-  static int find(Line line) {
+  public static int find(Line line) {
     for (int i = 0; i < line.cells().size(); i++) {
       Cell cell = line.cells().get(i);
       if (cell.kind() == Cell.Kind.TEXT && !isNumbering(cell.text()) && isLabel(cell.text())) {

@@ -13,7 +13,8 @@ final class Watches {
           "net_of", NetOf::new,
           "percentage_of", PercentageOf::new,
           "parts_of_whole", PartsOfWhole::new,
-          "one_person", OnePerson::new);
+          "one_person", OnePerson::new,
+          "parents_listed", ParentsListed::new);
 
   private Watches() {}
 

@@ -87,7 +87,7 @@ final class FileLanding {
   private Delivery delivery(ReadFile read, FormResult result) {
     return new Delivery(
         result.supplements().isPresent() ? SubmissionKind.SUPPLEMENT : SubmissionKind.WHOLE,
-        String.valueOf(result.form().version()),
+        read.file().version(result.form()),
         read.file().fileName(),
         read.sha256(),
         receivedAt,
@@ -98,7 +98,8 @@ final class FileLanding {
   /** Records a file that was not taken. */
   IntakeReport.Entry refuse(InboxFile file, SubmissionKey key, String sha256, String message) {
     Delivery delivery =
-        Delivery.ofWhole(KnownContent.version(key.form()), file.fileName(), sha256, receivedAt);
+        Delivery.ofWhole(
+            KnownContent.version(file, key.form()), file.fileName(), sha256, receivedAt);
     try (SubmissionWriter writer = landing.writer(key)) {
       return entry(file, writer.refuse(delivery, message), message);
     }

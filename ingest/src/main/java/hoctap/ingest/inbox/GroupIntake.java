@@ -67,7 +67,7 @@ final class GroupIntake {
       return List.of(unreadable(file));
     }
     SubmissionKey key = key(file, place);
-    List<Submission> before = known.find(key, sha256.get());
+    List<Submission> before = known.find(file, key, sha256.get());
     if (!before.isEmpty() && !isFreed(before, file, group)) {
       before.forEach(submission -> rivals.add(file, submission));
       return before.stream().map(submission -> entry(file, submission)).toList();
@@ -107,7 +107,7 @@ final class GroupIntake {
     SubmissionKey key = key(file, place);
     try {
       String sha256 = FileDigest.ofLink(file.path());
-      List<Submission> before = known.find(key, sha256);
+      List<Submission> before = known.find(file, key, sha256);
       return before.isEmpty()
           ? filing.refuse(
               file, key, sha256, "Đây là liên kết, không phải tệp. Hãy đặt chính tệp vào đây.")

@@ -4,6 +4,8 @@ import hoctap.ingest.file.FormFile;
 import hoctap.ingest.form.Forms;
 import hoctap.ingest.form.Period;
 import hoctap.ingest.landing.Submission;
+import hoctap.ingest.layout.Layout;
+import hoctap.ingest.layout.Layouts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,10 +36,12 @@ record Inbox(List<InboxFile> files, List<InboxFile> links, List<String> others) 
   /**
    * Lists the inbox.
    *
+   * @param layouts whose folders lie beside those of the forms
    * @param submissions finds the submission that a returned rejects workbook is named after
    */
-  static Inbox list(Path folder, Function<String, Optional<Submission>> submissions) {
-    Walk walk = new Walk(folder, submissions);
+  static Inbox list(
+      Path folder, Layouts layouts, Function<String, Optional<Submission>> submissions) {
+    Walk walk = new Walk(folder, layouts, submissions);
     walk.folder(folder, 0);
     walk.files.sort(Comparator.comparing(InboxFile::name));
     return new Inbox(walk.files, walk.links, walk.others);
@@ -47,13 +51,15 @@ record Inbox(List<InboxFile> files, List<InboxFile> links, List<String> others) 
     private static final int DEPTH_OF_FILES = 2;
 
     private final Path inbox;
+    private final Layouts layouts;
     private final Function<String, Optional<Submission>> submissions;
     private final List<InboxFile> files = new ArrayList<>();
     private final List<InboxFile> links = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
 
-    Walk(Path inbox, Function<String, Optional<Submission>> submissions) {
+    Walk(Path inbox, Layouts layouts, Function<String, Optional<Submission>> submissions) {
       this.inbox = inbox;
+      this.layouts = layouts;
       this.submissions = submissions;
     }
 
@@ -86,7 +92,9 @@ record Inbox(List<InboxFile> files, List<InboxFile> links, List<String> others) 
     }
 
     private Optional<InboxFile> known(Path entry) {
-      String form = entry.getParent().getParent().getFileName().toString();
+      String folder = entry.getParent().getParent().getFileName().toString();
+      Optional<Layout> layout = layouts.find(folder);
+      String form = layout.map(one -> one.form().id()).orElse(folder);
       Optional<Period> period = Period.find(entry.getParent().getFileName().toString());
       boolean isWorkbook = form.equals(FormFile.WORKBOOK);
       if (period.isEmpty() || !isWorkbook && Forms.find(form).isEmpty()) {
@@ -100,12 +108,14 @@ record Inbox(List<InboxFile> files, List<InboxFile> links, List<String> others) 
         }
         String sender = Optional.ofNullable(matcher.group(2)).orElse("");
         return Optional.of(
-            new InboxFile(entry, name(entry), form, period.get(), matcher.group(1), sender, ""));
+            new InboxFile(
+                entry, name(entry), form, period.get(), matcher.group(1), sender, "", layout));
       }
-      return returned(entry, form, period.get());
+      return returned(entry, form, period.get(), layout);
     }
 
-    private Optional<InboxFile> returned(Path entry, String form, Period period) {
+    private Optional<InboxFile> returned(
+        Path entry, String form, Period period, Optional<Layout> layout) {
       Matcher matcher = RETURNED.matcher(entry.getFileName().toString());
       if (!matcher.matches()) {
         return Optional.empty();
@@ -116,7 +126,14 @@ record Inbox(List<InboxFile> files, List<InboxFile> links, List<String> others) 
           .map(
               one ->
                   new InboxFile(
-                      entry, name(entry), form, period, one.placeCode(), one.sender(), one.id()));
+                      entry,
+                      name(entry),
+                      form,
+                      period,
+                      one.placeCode(),
+                      one.sender(),
+                      one.id(),
+                      layout));
     }
 
     private String name(Path entry) {

@@ -1,7 +1,10 @@
 package hoctap.ingest.inbox;
 
+import hoctap.ingest.form.Form;
 import hoctap.ingest.form.Period;
+import hoctap.ingest.layout.Layout;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * One file whose place and name in the inbox say what it is.
@@ -10,6 +13,7 @@ import java.nio.file.Path;
  * @param form a form's id, or {@code workbook}
  * @param sender the body that assesses its own people; empty = the place itself
  * @param returned the submission after which a returned rejects workbook is named; else empty
+ * @param layout how the file of another tool is read as the form; empty for the form's own files
  */
 record InboxFile(
     Path path,
@@ -18,10 +22,16 @@ record InboxFile(
     Period period,
     String placeCode,
     String sender,
-    String returned) {
+    String returned,
+    Optional<Layout> layout) {
 
   String fileName() {
     return path.getFileName().toString();
+  }
+
+  /** What the form's version is called for this file. */
+  String version(Form of) {
+    return layout.map(one -> one.versionOf(of)).orElseGet(() -> String.valueOf(of.version()));
   }
 
   /** What files must share so that they may hold the same key. */

@@ -3,6 +3,7 @@ package hoctap.ingest.inbox;
 import hoctap.ingest.IntakeReport;
 import hoctap.ingest.form.PersonKey;
 import hoctap.ingest.landing.Landing;
+import hoctap.ingest.layout.Layouts;
 import hoctap.ingest.workspace.Workspace;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,10 +22,19 @@ import java.util.function.Consumer;
 public final class InboxIntake {
   private InboxIntake() {}
 
+  /**
+   * Checks the layouts by which files of other tools are read, before anything is touched.
+   *
+   * @throws hoctap.ingest.definition.DefinitionException with every fault of every layout
+   */
+  public static void check(Workspace workspace) {
+    Layouts.of(workspace.layouts());
+  }
+
   /** Lands what is news and says what became of every entry of the inbox, by its name. */
   public static List<IntakeReport.Entry> run(
       Workspace workspace, Landing landing, PersonKey person, Consumer<String> progress) {
-    Inbox inbox = Inbox.list(workspace.inbox(), landing::find);
+    Inbox inbox = Inbox.list(workspace.inbox(), Layouts.of(workspace.layouts()), landing::find);
     progress.accept(
         "Inbox · Hộp thư đến: %,d files to look at, %,d other names · tệp cần xem, tên khác"
             .formatted(inbox.files().size() + inbox.links().size(), inbox.others().size()));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Tells whether a file is known already: its content and its form's version are those of the
@@ -30,18 +31,32 @@ public final class KnownContent {
     return Forms.find(form).map(found -> String.valueOf(found.version())).orElse("1");
   }
 
-  /** The submissions that a file was landed as; none when any of it is news. */
+  /** The version that a file is recorded with, which for another tool's is that of its layout. */
+  static String version(InboxFile file, String form) {
+    return Forms.find(form).map(file::version).orElse("1");
+  }
+
+  /** The submissions that a service's answer was landed as; none when it is news. */
   public List<Submission> find(SubmissionKey key, String sha256) {
+    return find(KnownContent::version, key, sha256);
+  }
+
+  /** The submissions that a file was landed as; none when any of it is news. */
+  List<Submission> find(InboxFile file, SubmissionKey key, String sha256) {
+    return find(form -> version(file, form), key, sha256);
+  }
+
+  private List<Submission> find(UnaryOperator<String> versions, SubmissionKey key, String sha256) {
     if (!key.form().equals(FormFile.WORKBOOK)) {
-      return findForm(key, sha256).map(List::of).orElse(List.of());
+      return findForm(versions, key, sha256).map(List::of).orElse(List.of());
     }
-    Optional<Submission> refused = findForm(key, sha256);
+    Optional<Submission> refused = findForm(versions, key, sha256);
     if (refused.isPresent()) {
       return List.of(refused.get());
     }
     List<Submission> sheets = new ArrayList<>();
     for (String form : formsOfWorkbook(key, sha256)) {
-      Optional<Submission> sheet = findForm(key.withForm(form), sha256);
+      Optional<Submission> sheet = findForm(versions, key.withForm(form), sha256);
       if (sheet.isEmpty()) {
         return List.of();
       }
@@ -59,12 +74,13 @@ public final class KnownContent {
         .orElse(List.of());
   }
 
-  private Optional<Submission> findForm(SubmissionKey key, String sha256) {
+  private Optional<Submission> findForm(
+      UnaryOperator<String> versions, SubmissionKey key, String sha256) {
     int current = landing.findCurrent(key).map(Submission::sequence).orElse(0);
     return landing.submissions(key).stream()
         .filter(one -> one.kind() != SubmissionKind.WITHDRAWAL)
         .filter(one -> one.sha256().equals(sha256))
-        .filter(one -> one.formVersion().equals(version(key.form())))
+        .filter(one -> one.formVersion().equals(versions.apply(key.form())))
         .filter(one -> one.sequence() >= current || one.kind() == SubmissionKind.SUPPLEMENT)
         .max(Comparator.comparing(Submission::sequence));
   }

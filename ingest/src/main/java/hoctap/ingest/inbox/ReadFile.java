@@ -35,7 +35,9 @@ final class ReadFile implements AutoCloseable {
   static ReadFile read(Known news, Landing landing, PersonKey person) {
     ReadFile read = new ReadFile(news, landing);
     InboxFile file = news.file();
-    FormFile form = new FormFile(file.path(), file.form(), file.period(), file.placeCode(), person);
+    FormFile form =
+        new FormFile(
+            file.path(), file.form(), file.period(), file.placeCode(), person, file.layout());
     try {
       read.reading = FormReading.read(form, (of, row) -> read.writer(of).add(row));
       return read;

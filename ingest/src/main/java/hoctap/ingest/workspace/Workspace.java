@@ -59,6 +59,11 @@ public record Workspace(Path folder, Configuration configuration, Lake lake, Clo
     return folder.resolve("inbox");
   }
 
+  /** How files of other tools are read as forms. */
+  public Path layouts() {
+    return folder.resolve("layouts");
+  }
+
   public Path rejects() {
     return folder.resolve("rejects");
   }

@@ -19,7 +19,7 @@ import java.util.Set;
 final class WorkspaceFolders {
   private static final Set<PosixFilePermission> OWNER =
       PosixFilePermissions.fromString("rwx------");
-  private static final List<String> OPEN = List.of("inbox", "published");
+  private static final List<String> OPEN = List.of("inbox", "layouts", "published");
   private static final List<String> CLOSED = List.of("lake", "rejects", "keys");
 
   private WorkspaceFolders() {}
@@ -41,12 +41,21 @@ final class WorkspaceFolders {
         // The folder may have been there before, more open than it should be.
         Files.setPosixFilePermissions(closed, OWNER);
       }
+      writeExample(folder.resolve("layouts"));
       Pseudonyms.createKeysets(folder.resolve("keys"));
       writeConfiguration(configuration);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot make a workspace in " + folder, e);
     }
     return Workspace.open(folder, clock);
+  }
+
+  /** It is read by people only: its name does not end in {@code .yml}. */
+  private static void writeExample(Path layouts) throws IOException {
+    try (InputStream example =
+        WorkspaceFolders.class.getResourceAsStream("/workspace/layouts/example.txt")) {
+      Files.copy(example, layouts.resolve("example.txt"), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private static void writeConfiguration(Path file) throws IOException {

@@ -3,6 +3,8 @@ package hoctap.ingest.file;
 import hoctap.ingest.form.Form;
 import hoctap.ingest.form.Period;
 import hoctap.ingest.form.PersonKey;
+import hoctap.ingest.layout.Layout;
+import hoctap.ingest.layout.Layouts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads small files as the commune 30037 would send them for 2024, and keeps what was accepted. */
 final class Inbox {
@@ -21,6 +24,7 @@ final class Inbox {
   private final List<Map<String, Object>> accepted = new ArrayList<>();
   private Period period = Period.of("2024");
   private String place = "30037";
+  private Optional<Layout> layout = Optional.empty();
 
   Inbox(Path folder) {
     this.folder = folder;
@@ -29,6 +33,14 @@ final class Inbox {
   Inbox of(String newPeriod, String newPlace) {
     period = Period.of(newPeriod);
     place = newPlace;
+    return this;
+  }
+
+  /** From now on files are read through this layout. */
+  Inbox layout(String id, String text) throws IOException {
+    Path layouts = Files.createDirectories(folder.resolve("layouts"));
+    Files.writeString(layouts.resolve(id + ".yml"), text);
+    layout = Layouts.of(layouts).find(id);
     return this;
   }
 
@@ -43,7 +55,7 @@ final class Inbox {
   FileReading read(String form, Path file) {
     accepted.clear();
     return FormReading.read(
-        new FormFile(file, form, period, place, KEY),
+        new FormFile(file, form, period, place, KEY, layout),
         (known, row) -> accepted.add(row(known, row)));
   }
 

@@ -10,10 +10,21 @@ import org.junit.jupiter.api.Test;
 class FormsTest {
 
   @Test
-  void knowsTheSixFormsOfTheProvince() {
+  void knowsTheFormsOfTheProvince() {
     assertThat(Forms.list())
         .extracting(Form::id)
-        .contains("cdht", "danso", "hoikh", "tapthe", "thanhvien", "tonghop");
+        .containsExactlyInAnyOrder(
+            "cdht",
+            "coquan",
+            "danso",
+            "hoatdong",
+            "hoikh",
+            "tapthe",
+            "thanhvien",
+            "thon",
+            "thuvien",
+            "tonghop",
+            "tthtcd");
   }
 
   @Test

@@ -76,12 +76,20 @@ class InboxTest {
 
   @Test
   void findsNothingInAnInboxThatIsEmptyOrMissing() throws IOException {
-    assertThat(list()).isEqualTo(Inbox.list(folder.resolve("missing"), id -> Optional.empty()));
+    assertThat(list())
+        .isEqualTo(
+            Inbox.list(
+                folder.resolve("missing"),
+                hoctap.ingest.layout.Layouts.NONE,
+                id -> Optional.empty()));
     assertThat(list().files()).isEmpty();
   }
 
   private Inbox list() throws IOException {
-    return Inbox.list(Files.createDirectories(inbox()), id -> Optional.empty());
+    return Inbox.list(
+        Files.createDirectories(inbox()),
+        hoctap.ingest.layout.Layouts.NONE,
+        id -> Optional.empty());
   }
 
   private Path inbox() {

@@ -18,7 +18,7 @@ class CatalogTest {
   void readsEverythingTheProgramCarries() {
     Catalog catalog = Catalog.load(PROGRAM, Map.of());
 
-    assertThat(catalog.indicators()).hasSize(42);
+    assertThat(catalog.indicators()).hasSize(45);
     assertThat(catalog.plans().stream().map(Plan::id))
         .containsExactly(
             "binh_dan_hoc_vu_so",
@@ -48,7 +48,9 @@ class CatalogTest {
             "communes_rated",
             "districts_rated",
             "agency_staff_titled",
-            "agencies_with_training_plan");
+            "agencies_with_training_plan",
+            "agencies_meeting_criteria",
+            "centres_rated_good");
   }
 
   @Test

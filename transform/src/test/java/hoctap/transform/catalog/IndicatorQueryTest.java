@@ -21,7 +21,9 @@ class IndicatorQueryTest {
     }
     assertThat(CATALOG.cellQueries().stream().map(CellQuery::fact))
         .containsExactly(
+            "agency_year",
             "association_year",
+            "centre_year",
             "collective_year",
             "holder_year",
             "library_month",
