@@ -13,7 +13,7 @@ import java.util.HexFormat;
  *
  * <p>Sealed numbers are left out: sealing the same number twice gives different bytes.
  */
-final class ContentDigest {
+public final class ContentDigest {
   private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
   private final MessageDigest sha256 = sha256();
@@ -21,11 +21,12 @@ final class ContentDigest {
   private long rows;
 
   /** A digest that also tells one shape of rows from another. */
-  ContentDigest(TableShape shape) {
+  public ContentDigest(TableShape shape) {
     add(shape.names().toArray());
   }
 
-  void add(Object[] row) {
+  /** Adds one row in the order of the shape. */
+  public void add(Object[] row) {
     for (Object value : row) {
       if (!(value instanceof byte[])) {
         sha256.update(text(value));
@@ -36,7 +37,7 @@ final class ContentDigest {
   }
 
   /** The digest of all rows so far, in hexadecimal. */
-  String hex() {
+  public String hex() {
     sha256.update(text(rows));
     sha256.update(sum.toByteArray());
     return HexFormat.of().formatHex(sha256.digest());

@@ -20,6 +20,9 @@ import java.util.SortedMap;
  * @param replaces the submission that was current when this one came
  * @param supplements the submission it adds to or withdraws
  * @param refused true when the file could not be read; then it has no rows
+ * @param personKey the id of the key under which its persons were written; empty where it has none,
+ *     or where an older program wrote it
+ * @param rewrites the folder of the copy that a rotation wrote anew as this one; empty as it came
  * @param note why it was refused or withdrawn, in Vietnamese, without any cell's value
  */
 record Manifest(
@@ -49,10 +52,12 @@ record Manifest(
     List<String> fileForms,
     List<Hold> holds,
     boolean refused,
-    String note) {
+    String note,
+    String personKey,
+    String rewrites) {
 
   static final String FILE = "manifest.json";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -65,6 +70,8 @@ record Manifest(
     findings = List.copyOf(findings);
     fileForms = List.copyOf(fileForms);
     holds = List.copyOf(holds);
+    personKey = personKey == null ? "" : personKey;
+    rewrites = rewrites == null ? "" : rewrites;
   }
 
   static Manifest of(Sequenced place, Delivery delivery, Outcome outcome, Refusal refusal) {
@@ -97,11 +104,62 @@ record Manifest(
         delivery.fileForms(),
         outcome.holds(),
         refusal.isRefused(),
-        refusal.note());
+        refusal.note(),
+        place.personKey(),
+        "");
   }
 
-  /** A key and the place in its order that the next submission takes. */
-  record Sequenced(SubmissionKey key, int sequence, String replaces) {}
+  /**
+   * A key and the place in its order that the next submission takes.
+   *
+   * @param personKey the key under which its persons are written; empty for rows without persons
+   */
+  record Sequenced(SubmissionKey key, int sequence, String replaces, String personKey) {
+    Sequenced withoutPersons() {
+      return new Sequenced(key, sequence, replaces, "");
+    }
+  }
+
+  /** The same delivery with its persons written under another key. */
+  Manifest rewritten(String otherKey, String digest) {
+    return new Manifest(
+        VERSION,
+        submissionId,
+        kind,
+        source,
+        form,
+        formVersion,
+        period,
+        placeId,
+        placeCode,
+        placeLevel,
+        sender,
+        fileName,
+        digest,
+        sequence,
+        receivedAt,
+        rowsRead,
+        rowsAccepted,
+        rowsRejected,
+        rowsDuplicate,
+        controlTotals,
+        findings,
+        replaces,
+        supplements,
+        fileForms,
+        holds,
+        refused,
+        note,
+        otherKey,
+        folder());
+  }
+
+  /** The folder of its files, relative to the lake's root. */
+  String folder() {
+    return (rewrites.isEmpty() ? key().folder() : key().folder() + "~" + personKey)
+        + "/"
+        + submissionId;
+  }
 
   /** Whether and why nothing of the delivery was landed. */
   record Refusal(boolean isRefused, String note) {

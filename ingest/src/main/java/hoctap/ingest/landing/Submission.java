@@ -151,7 +151,16 @@ public final class Submission {
 
   /** The folder of its Parquet files, relative to the lake's root. */
   public String folder() {
-    return manifest.key().folder() + "/" + manifest.submissionId();
+    return manifest.folder();
+  }
+
+  /** Names the bytes of its rows: the id, and the key of a rotation that wrote them anew. */
+  public String content() {
+    return manifest.rewrites().isEmpty() ? id() : id() + "~" + manifest.personKey();
+  }
+
+  Manifest manifest() {
+    return manifest;
   }
 
   @Override

@@ -41,7 +41,7 @@ final class WorkspaceFolders {
         // The folder may have been there before, more open than it should be.
         Files.setPosixFilePermissions(closed, OWNER);
       }
-      Pseudonyms.createKeysets(folder.resolve("keys"));
+      Pseudonyms.createKeysets(folder.resolve("keys"), clock.instant());
       writeConfiguration(configuration);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot make a workspace in " + folder, e);

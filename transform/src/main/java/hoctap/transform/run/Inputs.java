@@ -139,7 +139,7 @@ record Inputs(
   /** What the rows of a table of those years are made of; nothing for a name that is no input. */
   List<String> digests(String name, int firstYear, int lastYear) {
     if (landed.containsKey(name)) {
-      return landed.get(name).of(firstYear, lastYear).stream().map(Submission::id).toList();
+      return landed.get(name).of(firstYear, lastYear).stream().map(Submission::content).toList();
     }
     if (tables.containsKey(name) && !DERIVED.contains(name)) {
       return List.of(tables.get(name).digest(firstYear, lastYear));
