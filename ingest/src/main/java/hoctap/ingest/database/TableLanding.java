@@ -85,7 +85,7 @@ final class TableLanding implements AutoCloseable {
     RowCounts counts = new RowCounts(accepted + bad + duplicate, accepted, bad, duplicate);
     String sha256 = digest.hex();
     rejected.forEach((rule, count) -> findings.add(rejection(rule, count)));
-    if (predecessor.map(Submission::sha256).equals(Optional.of(sha256))) {
+    if (predecessor.map(Submission::rowsSha256).equals(Optional.of(sha256))) {
       writer.close();
       return new PulledTable(key.form(), Optional.empty(), counts, findings);
     }

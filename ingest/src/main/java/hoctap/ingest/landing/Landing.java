@@ -1,6 +1,7 @@
 package hoctap.ingest.landing;
 
 import hoctap.ingest.definition.DefinitionException;
+import hoctap.ingest.lake.Lake;
 import hoctap.ingest.person.Pseudonyms;
 import hoctap.ingest.workspace.Workspace;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * as of an earlier time is to leave the later ones out.
  */
 public final class Landing {
+  private final Lake lake;
   private final LandingFolders folders;
   private final Clock clock;
   private final String personKey;
@@ -31,7 +33,8 @@ public final class Landing {
   private final AtomicInteger writers = new AtomicInteger();
 
   private Landing(Workspace workspace, String personKey, List<Submission> submissions) {
-    this.folders = new LandingFolders(workspace.lake());
+    this.lake = workspace.lake();
+    this.folders = new LandingFolders(lake);
     this.clock = workspace.clock();
     this.personKey = personKey;
     this.submissions = submissions;
@@ -83,6 +86,11 @@ public final class Landing {
     new LandingFolders(workspace.lake()).clean();
   }
 
+  /** Where the rows of all submissions are. */
+  public Lake lake() {
+    return lake;
+  }
+
   /** Every submission, by source, form, period, place, sender and sequence. */
   public List<Submission> submissions() {
     return submissions;
@@ -127,7 +135,7 @@ public final class Landing {
 
   /** Whether a rotation has written a submission under that key already. */
   public boolean isRewritten(Submission submission, String otherKey) {
-    return folders.has(submission.manifest().rewritten(otherKey, submission.sha256()));
+    return folders.has(submission.manifest().rewritten(otherKey, ""));
   }
 
   /** Starts the copy of a submission under another key of persons. */

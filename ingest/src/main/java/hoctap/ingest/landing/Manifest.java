@@ -22,6 +22,7 @@ import java.util.SortedMap;
  * @param refused true when the file could not be read; then it has no rows
  * @param personKey the id of the key under which its persons were written; empty where it has none,
  *     or where an older program wrote it
+ * @param rowsSha256 of the rows of a database as a rotation wrote them; empty as they came
  * @param rewrites the folder of the copy that a rotation wrote anew as this one; empty as it came
  * @param note why it was refused or withdrawn, in Vietnamese, without any cell's value
  */
@@ -54,6 +55,7 @@ record Manifest(
     boolean refused,
     String note,
     String personKey,
+    String rowsSha256,
     String rewrites) {
 
   static final String FILE = "manifest.json";
@@ -71,6 +73,7 @@ record Manifest(
     fileForms = List.copyOf(fileForms);
     holds = List.copyOf(holds);
     personKey = personKey == null ? "" : personKey;
+    rowsSha256 = rowsSha256 == null ? "" : rowsSha256;
     rewrites = rewrites == null ? "" : rewrites;
   }
 
@@ -106,6 +109,7 @@ record Manifest(
         refusal.isRefused(),
         refusal.note(),
         place.personKey(),
+        "",
         "");
   }
 
@@ -120,7 +124,11 @@ record Manifest(
     }
   }
 
-  /** The same delivery with its persons written under another key. */
+  /**
+   * The same delivery with its persons written under another key.
+   *
+   * @param digest of its rows, where those are what the delivery is known by; else empty
+   */
   Manifest rewritten(String otherKey, String digest) {
     return new Manifest(
         VERSION,
@@ -135,7 +143,7 @@ record Manifest(
         placeLevel,
         sender,
         fileName,
-        digest,
+        sha256,
         sequence,
         receivedAt,
         rowsRead,
@@ -151,6 +159,7 @@ record Manifest(
         refused,
         note,
         otherKey,
+        digest,
         folder());
   }
 

@@ -77,6 +77,11 @@ public final class Submission {
     return manifest.sha256();
   }
 
+  /** Of the rows of a database as they lie here, which a rotation changed; else {@link #sha256}. */
+  public String rowsSha256() {
+    return manifest.rowsSha256().isEmpty() ? sha256() : manifest.rowsSha256();
+  }
+
   /** Its place among all submissions of its key, from 1. */
   public int sequence() {
     return manifest.sequence();

@@ -25,7 +25,7 @@ public final class SubmissionRewriter implements AutoCloseable {
     this.lake = lake;
     this.before = before;
     this.personKey = personKey;
-    this.folder = lake.path(before.rewritten(personKey, before.sha256()).folder());
+    this.folder = lake.path(before.rewritten(personKey, "").folder());
   }
 
   public void begin(TableShape shape) {
@@ -41,17 +41,17 @@ public final class SubmissionRewriter implements AutoCloseable {
   /**
    * Makes the copy exist.
    *
-   * @param sha256 of the delivery, or of the rows as they are now where that is what it was of
+   * @param rowsSha256 of the rows as they are now, where the delivery is known by them; else empty
    * @throws DataException when it holds other rows than were accepted
    */
-  public void commit(String sha256) {
+  public void commit(String rowsSha256) {
     close();
     if (rows != before.rowsAccepted()) {
       throw new DataException(
           "Cannot write submission %s anew: %d rows accepted, %d rows found"
               .formatted(before.submissionId(), before.rowsAccepted(), rows));
     }
-    lake.replace(new Path(folder, Manifest.FILE), before.rewritten(personKey, sha256).json());
+    lake.replace(new Path(folder, Manifest.FILE), before.rewritten(personKey, rowsSha256).json());
   }
 
   @Override

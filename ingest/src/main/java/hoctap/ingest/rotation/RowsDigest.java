@@ -7,8 +7,8 @@ import hoctap.ingest.landing.SubmissionKey;
 import java.util.Arrays;
 
 /**
- * The digest of a submission after a rotation. That of a file stays, since the file does; that of a
- * database's rows is of the rows as they are now, so that the next pull finds them unchanged.
+ * The digest of a database's rows after a rotation, so that the next pull finds them unchanged. A
+ * file needs none: it is known by its bytes.
  */
 final class RowsDigest {
   private final String stated;
@@ -17,7 +17,7 @@ final class RowsDigest {
   private final ContentDigest after;
 
   RowsDigest(Submission submission, TableShape shape) {
-    this.stated = submission.sha256();
+    this.stated = submission.rowsSha256();
     this.isOfDatabase = !submission.source().equals(SubmissionKey.INBOX);
     // The first column is the source's name, which no pull counts in.
     TableShape pulled = new TableShape(shape.columns().subList(1, shape.columns().size()));
@@ -32,7 +32,8 @@ final class RowsDigest {
     }
   }
 
+  /** Of the rows as they were written; empty where the delivery is not known by its rows. */
   String sha256() {
-    return isOfDatabase && before.hex().equals(stated) ? after.hex() : stated;
+    return isOfDatabase && before.hex().equals(stated) ? after.hex() : "";
   }
 }

@@ -74,7 +74,7 @@ final class Computation {
     if (landed == null) {
       engine.table(read, inputs.tables().get(read).shape(), List.of(inputFiles.get(read)));
     } else {
-      engine.landed(read, landed.shape(), landed.files(lake, plan.yearsNeeded(read)));
+      engine.landed(read, landed.shape(), landed.files(plan.yearsNeeded(read)));
     }
   }
 

@@ -50,7 +50,7 @@ record Inputs(
           "reporting_group");
 
   /** The current submissions of one form or one table of a source. */
-  record Landed(TableShape shape, boolean isOfFiles, List<Submission> submissions) {
+  record Landed(Lake lake, TableShape shape, boolean isOfFiles, List<Submission> submissions) {
 
     /** Those of these years; all where the rows are not sent by year. */
     List<Submission> of(int firstYear, int lastYear) {
@@ -60,7 +60,7 @@ record Inputs(
     }
 
     /** The files of those years; no years means all. */
-    List<Path> files(Lake lake, Collection<Integer> years) {
+    List<Path> files(Collection<Integer> years) {
       return submissions.stream()
           .filter(one -> years.isEmpty() || one.year().map(years::contains).orElse(true))
           .flatMap(one -> lake.parquetFiles(lake.path(one.folder())).stream())
@@ -83,6 +83,7 @@ record Inputs(
       landed.put(
           "landed_" + form.id(),
           new Landed(
+              landing.lake(),
               form.landedShape(),
               true,
               files.stream().filter(one -> one.form().equals(form.id())).toList()));
@@ -93,6 +94,7 @@ record Inputs(
                 landed.put(
                     "landed_" + form,
                     new Landed(
+                        landing.lake(),
                         shape,
                         false,
                         current.stream().filter(one -> one.form().equals(form)).toList())));
