@@ -1,5 +1,6 @@
 package hoctap.ingest;
 
+import hoctap.ingest.form.LongNumbers;
 import hoctap.ingest.landing.RowCounts;
 import hoctap.ingest.landing.SubmissionKey;
 import java.util.List;
@@ -46,7 +47,12 @@ public record IntakeReport(List<Entry> entries) {
       boolean isNew,
       String submissionId,
       RowCounts counts,
-      String message) {}
+      String message) {
+    public Entry {
+      name = LongNumbers.mask(name);
+      message = LongNumbers.mask(message);
+    }
+  }
 
   /**
    * The new submissions of one form of the inbox, or of one database, together; refused ones have

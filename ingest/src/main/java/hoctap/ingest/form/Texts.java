@@ -13,6 +13,8 @@ final class Texts {
       new Invalid("type", "cần mã đơn vị hành chính gồm 2, 3 hoặc 5 chữ số");
   private static final int PLAIN_DIGITS = 30;
   private static final int OLD_NUMBER = 9;
+  private static final Pattern EMAIL =
+      Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,255}");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final DateTimeFormatter AS_TYPED =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
@@ -25,9 +27,9 @@ final class Texts {
     this.is1904 = is1904;
   }
 
-  /** The text, or a number as the sheet shows it; what may be a person's number is masked. */
+  /** The text, or a number as the sheet shows it; persons' numbers and addresses are masked. */
   Object text(Cell cell) {
-    String text = LongNumbers.mask(typed(cell));
+    String text = LongNumbers.mask(EMAIL.matcher(typed(cell)).replaceAll("…"));
     return text.isEmpty() ? ValueReader.NOTHING : text;
   }
 

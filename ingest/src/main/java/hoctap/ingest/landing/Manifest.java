@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import hoctap.ingest.definition.DataException;
 import hoctap.ingest.form.Finding;
+import hoctap.ingest.form.LongNumbers;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -72,6 +73,9 @@ record Manifest(
     findings = List.copyOf(findings);
     fileForms = List.copyOf(fileForms);
     holds = List.copyOf(holds);
+    // Somebody's number may be the reason that is given, or the name of a file.
+    fileName = LongNumbers.mask(fileName);
+    note = LongNumbers.mask(note);
     personKey = personKey == null ? "" : personKey;
     rowsSha256 = rowsSha256 == null ? "" : rowsSha256;
     rewrites = rewrites == null ? "" : rewrites;
