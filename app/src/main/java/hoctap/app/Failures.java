@@ -3,26 +3,24 @@ package hoctap.app;
 import hoctap.ingest.definition.DataException;
 import hoctap.ingest.definition.DefinitionException;
 import java.io.PrintWriter;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Turns a failure into its exit code and into a message that names no person's number. */
+/**
+ * Turns a failure into its exit code and into a message. What is printed is masked: {@link Main}.
+ */
 final class Failures implements IExecutionExceptionHandler {
-  // Nine digits or more may be a citizen's number, whichever library put it into its message.
-  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{9,}");
-
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
     PrintWriter out = command.getErr();
     if (failure instanceof DefinitionException definition) {
-      definition.faults().forEach(fault -> out.println(masked(fault)));
+      definition.faults().forEach(fault -> out.println(fault));
       return 2;
     }
     if (failure instanceof DataException) {
-      out.println(masked(failure.getMessage()));
+      out.println(failure.getMessage());
       return 3;
     }
     Throwable cause = failure;
@@ -32,12 +30,12 @@ final class Failures implements IExecutionExceptionHandler {
             isDiskFull(cause)
                 ? "Cannot write: the disk is full; nothing already stored was harmed, free some space and run again"
                     + " · Không ghi được: đĩa đầy; dữ liệu đã lưu vẫn nguyên, hãy giải phóng chỗ trống rồi chạy lại"
-                : masked(cause.getMessage()));
+                : cause.getMessage());
         return 3;
       }
     }
     for (cause = failure; cause != null; cause = cause.getCause()) {
-      out.println(masked(cause.toString()));
+      out.println(cause);
       for (StackTraceElement frame : cause.getStackTrace()) {
         out.println("    at " + frame);
       }
@@ -48,9 +46,5 @@ final class Failures implements IExecutionExceptionHandler {
   private static boolean isDiskFull(Throwable cause) {
     String message = String.valueOf(cause.getMessage());
     return message.contains("No space left on device") || message.contains("Disk quota exceeded");
-  }
-
-  private static String masked(String message) {
-    return LONG_NUMBER.matcher(String.valueOf(message)).replaceAll("…");
   }
 }

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       AcceptCommand.class,
       WithdrawCommand.class,
       SqlCommand.class,
-      SupersetCommand.class
+      SupersetCommand.class,
+      KeysCommand.class
     })
 final class Hoctap implements Callable<Integer> {
   @Spec private CommandSpec spec;

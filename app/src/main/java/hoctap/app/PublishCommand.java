@@ -20,11 +20,13 @@ import picocli.CommandLine.Spec;
     })
 final class PublishCommand implements Callable<Integer> {
   @Mixin private WorkspaceOptions options;
+  @Mixin private AsOfOptions asOf;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    Workspace workspace = options.open();
+    Workspace own = options.open();
+    Workspace workspace = asOf.find(own).orElse(own);
     Progress progress = new Progress(spec.commandLine().getOut());
     try (WorkspaceLock lock = WorkspaceLock.take(workspace)) {
       PublicationReport report = Publication.run(workspace, progress);

@@ -37,6 +37,16 @@ final class Summary {
     out.flush();
   }
 
+  /** What an earlier state, rebuilt aside, ends with. */
+  static void printAside(Workspace aside, PrintWriter out) {
+    Path warehouse = aside.published().resolve("warehouse.duckdb");
+    printHeadline(warehouse, out);
+    out.printf("%nAs of · Tính đến:          %s%n", aside.clock().instant());
+    out.printf("Warehouse · Kho dữ liệu:   %s%n", warehouse);
+    out.printf("Page · Trang báo cáo:      %s%n", aside.published().resolve("index.html"));
+    out.flush();
+  }
+
   /** Rows by source and form of everything that was read, and the files that need somebody. */
   static void printRows(Workspace workspace, IntakeReport intake, PrintWriter out) {
     Map<String, RowCounts> rows = new TreeMap<>();

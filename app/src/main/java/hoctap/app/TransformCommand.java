@@ -4,6 +4,7 @@ import hoctap.ingest.workspace.Workspace;
 import hoctap.ingest.workspace.WorkspaceLock;
 import hoctap.transform.Transformation;
 import hoctap.transform.TransformationReport;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,14 +20,19 @@ import picocli.CommandLine.Spec;
     })
 final class TransformCommand implements Callable<Integer> {
   @Mixin private WorkspaceOptions options;
+  @Mixin private AsOfOptions asOf;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     Workspace workspace = options.open();
     Progress progress = new Progress(spec.commandLine().getOut());
-    try (WorkspaceLock lock = WorkspaceLock.take(workspace)) {
-      TransformationReport report = Transformation.run(workspace, progress);
+    Optional<Workspace> aside = asOf.find(workspace);
+    try (WorkspaceLock lock = WorkspaceLock.take(aside.orElse(workspace))) {
+      TransformationReport report =
+          aside.isPresent()
+              ? Transformation.runAside(workspace, aside.get(), progress)
+              : Transformation.run(workspace, progress);
       if (!report.isNew()) {
         progress.accept("Nothing is new · Không có gì mới");
       }

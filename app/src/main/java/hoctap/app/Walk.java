@@ -38,4 +38,16 @@ final class Walk {
   static int exitCode(IntakeReport intake) {
     return intake.isMissingAnything() ? MISSING : 0;
   }
+
+  /** Rebuilds an earlier state in the workspace {@code aside}; nothing is ingested. */
+  static int runAside(Workspace workspace, Workspace aside, PrintWriter out) {
+    try (WorkspaceLock lock = WorkspaceLock.take(aside)) {
+      Progress progress = new Progress(out);
+      Transformation.runAside(workspace, aside, progress);
+      Publication.run(aside, progress);
+      Page.write(aside, progress);
+      Summary.printAside(aside, out);
+    }
+    return 0;
+  }
 }

@@ -58,9 +58,24 @@ final class WorkspaceOptions {
           ? Instant.parse(text)
           : LocalDate.parse(text).atStartOfDay(VIETNAM).toInstant();
     } catch (DateTimeException e) {
-      throw new DefinitionException(
-          "Invalid time in --now or HOCTAP_NOW: \"%s\" (wanted 2026-01-15 or 2026-01-15T08:00:00Z)"
-              .formatted(text));
+      throw invalid("--now or HOCTAP_NOW", text);
     }
+  }
+
+  /** A moment, or the last one of a day. */
+  static Instant lastInstant(String option, String text) {
+    try {
+      return text.contains("T")
+          ? Instant.parse(text)
+          : LocalDate.parse(text).plusDays(1).atStartOfDay(VIETNAM).toInstant().minusMillis(1);
+    } catch (DateTimeException e) {
+      throw invalid(option, text);
+    }
+  }
+
+  private static DefinitionException invalid(String option, String text) {
+    return new DefinitionException(
+        "Invalid time in %s: \"%s\" (wanted 2026-01-15 or 2026-01-15T08:00:00Z)"
+            .formatted(option, text));
   }
 }

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hoctap.app.sample.Sample;
 import hoctap.app.sample.SampleSize;
-import hoctap.warehouse.PublishedWarehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -66,7 +63,9 @@ class KillTest {
     List<String> last = run(killed, new ArrayList<>());
 
     assertThat(last).isNotEmpty();
-    assertThat(tables(killed)).hasSizeGreaterThan(15).isEqualTo(tables(whole));
+    assertThat(PublishedTables.of(killed))
+        .hasSizeGreaterThan(15)
+        .isEqualTo(PublishedTables.of(whole));
   }
 
   /** Runs to the end; the steps it named, and how long each took until the next. */
@@ -114,42 +113,6 @@ class KillTest {
     return line.replaceFirst("^\\s*[0-9.]+ s {2}", "")
         .replaceAll("[,(/].*", "")
         .replaceAll("[0-9]+", "");
-  }
-
-  private static SortedMap<String, String> tables(Path workspace) {
-    SortedMap<String, String> tables = new TreeMap<>();
-    for (String file : List.of("warehouse.duckdb", "public.duckdb")) {
-      try (PublishedWarehouse warehouse =
-          PublishedWarehouse.open(workspace.resolve("published").resolve(file))) {
-        for (List<Object> table :
-            warehouse
-                .query(
-                    "select schema_name, table_name from duckdb_tables() where schema_name in ('mart', 'open') and table_name not in ('release', 'revision')")
-                .rows()) {
-          String name = table.get(0) + "." + table.get(1);
-          String columns =
-              "select * exclude (%s) from %s order by all"
-                  .formatted(runColumns(warehouse, table), name);
-          tables.put(
-              file + " " + name,
-              warehouse.query(columns.replace("exclude ()", "")).rows().toString());
-        }
-      }
-    }
-    return tables;
-  }
-
-  private static String runColumns(PublishedWarehouse warehouse, List<Object> table) {
-    return String.join(
-        ", ",
-        warehouse
-            .query(
-                "select column_name from duckdb_columns() where schema_name = '%s' and table_name = '%s' and column_name in ('run', 'release_id', 'created_at')"
-                    .formatted(table.get(0), table.get(1)))
-            .rows()
-            .stream()
-            .map(row -> row.get(0).toString())
-            .toList());
   }
 
   private Path copy(Path from, String name) throws IOException {

@@ -1,5 +1,6 @@
 package hoctap.ingest;
 
+import hoctap.ingest.form.LongNumbers;
 import hoctap.ingest.landing.RowCounts;
 import hoctap.ingest.landing.SubmissionKey;
 import java.util.List;
@@ -53,6 +54,10 @@ public record IntakeReport(List<Entry> entries) {
       String submissionId,
       RowCounts counts,
       String message) {
+    public Entry {
+      name = LongNumbers.mask(name);
+      message = LongNumbers.mask(message);
+    }
 
     /** What did not come; an empty form means all of the source. */
     public static Entry ofMissing(String source, String form, String name, String message) {

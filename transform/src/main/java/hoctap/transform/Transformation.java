@@ -26,6 +26,18 @@ public final class Transformation {
   }
 
   /**
+   * Runs once into a folder aside, from what was landed, accepted and withdrawn by the moment at
+   * which the clock of {@code aside} stands. Nothing of {@code workspace} is changed.
+   *
+   * @param aside where facts, cells and the pointer are written
+   */
+  public static TransformationReport runAside(
+      Workspace workspace, Workspace aside, Consumer<String> progress) {
+    return new TransformationRun(aside, progress)
+        .run(Landing.asOf(workspace, aside.clock().instant()));
+  }
+
+  /**
    * Recomputes all that stands with the engine that did not write it, and compares.
    *
    * @param isFull whether every row is compared, however many there are; else above {@code

@@ -1,5 +1,6 @@
 package hoctap.ingest.database;
 
+import hoctap.ingest.form.LongNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,9 @@ record PulledRow(SourceTable table, List<Optional<Object>> values) {
     List<Object> landed = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       if (table.columns().get(i).landed().isPresent()) {
-        landed.add(values.get(i).orElse(null));
+        Object value = values.get(i).orElse(null);
+        boolean isName = table.columns().get(i).name().endsWith("name");
+        landed.add(isName && value instanceof String text ? LongNumbers.mask(text) : value);
       }
     }
     if (!table.hidden().isEmpty()) {

@@ -176,7 +176,7 @@ final class TableLanding implements AutoCloseable {
       return !isNews;
     }
     List<Submission> current = known.stream().filter(Submission::isCurrent).toList();
-    return current.size() == 1 && current.get(0).sha256().equals(digest.hex());
+    return current.size() == 1 && current.get(0).rowsSha256().equals(digest.hex());
   }
 
   /** Lets it wait until someone accepts that so many rows are gone. */
@@ -201,7 +201,7 @@ final class TableLanding implements AutoCloseable {
   private Optional<Submission> waiting() {
     return known.stream()
         .filter(one -> one.state() == SubmissionState.HELD && one.kind() == kind)
-        .filter(one -> one.sha256().equals(sha256()))
+        .filter(one -> one.rowsSha256().equals(sha256()))
         .findFirst();
   }
 

@@ -10,6 +10,10 @@ package hoctap.ingest.form;
  */
 public record Finding(String rule, Severity severity, long count, String messageVi) {
 
+  public Finding {
+    messageVi = LongNumbers.mask(messageVi);
+  }
+
   /** How much a finding weighs. */
   public enum Severity {
     ERROR,

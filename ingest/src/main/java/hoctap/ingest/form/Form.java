@@ -83,6 +83,10 @@ public record Form(
           landed.add(new TableShape.Column("person_id", ColumnType.BIGINT));
           landed.add(new TableShape.Column("citizen_sealed", ColumnType.BINARY));
         }
+        case COLLECTIVE -> {
+          landed.add(new TableShape.Column(column.id(), ColumnType.VARCHAR));
+          landed.add(new TableShape.Column("collective_sealed", ColumnType.BINARY));
+        }
         case PERCENT -> {
           landed.add(new TableShape.Column(column.id(), ColumnType.INTEGER));
           landed.add(new TableShape.Column("printed_decimals", ColumnType.INTEGER));

@@ -17,7 +17,7 @@ final class Landing {
    */
   Landing(Form form, String sheet, PersonKey key, int[] positions) {
     this.columns = form.columns();
-    this.sheet = sheet.isEmpty() ? null : sheet;
+    this.sheet = sheet.isEmpty() ? null : LongNumbers.mask(sheet);
     this.key = key;
     this.width = form.landedShape().columns().size();
     this.markCodes = columns.stream().map(FormColumn::type).toList().indexOf(ValueType.MARKS);
@@ -44,13 +44,17 @@ final class Landing {
       landed[at] = mark(row, column);
       return at + 1;
     }
-    boolean isPair = type == ValueType.CITIZEN || type == ValueType.PERCENT;
+    boolean isPair =
+        type == ValueType.CITIZEN || type == ValueType.PERCENT || type == ValueType.COLLECTIVE;
     if (value == ValueReader.NOTHING) {
       return at + (isPair ? 2 : 1);
     }
     if (value instanceof Percent percent) {
       landed[at] = percent.hundredths();
       landed[at + 1] = percent.decimals();
+    } else if (value instanceof MaskedCode code) {
+      landed[at] = code.text();
+      landed[at + 1] = key.seal(code.digits());
     } else if (type == ValueType.CITIZEN) {
       landed[at] = key.personId((String) value);
       landed[at + 1] = key.seal((String) value);

@@ -37,7 +37,7 @@ final class ValueReaders {
     return switch (column.type()) {
       case CITIZEN -> CitizenNumber::read;
       case BIRTH -> this::birth;
-      case TEXT -> texts::text;
+      case TEXT -> column.id().equals("village_code") ? texts::village : texts::text;
       case COLLECTIVE -> cell -> texts.collective(cell, key);
       case PLACE -> texts::place;
       case DATE -> this::date;

@@ -9,7 +9,10 @@ public enum ValueType {
   /** A date or a year; stored as the year of birth. */
   BIRTH(ColumnType.INTEGER),
   TEXT(ColumnType.VARCHAR),
-  /** The code of a collective; 9 or 12 digits are a person's number and become a pseudonym. */
+  /**
+   * The code of a collective; 9 or 12 digits are a person's number and become a pseudonym, with the
+   * sealed number beside it.
+   */
   COLLECTIVE(ColumnType.VARCHAR),
   /** The code of a commune, district or province: digits only. */
   PLACE(ColumnType.VARCHAR),

@@ -2,6 +2,7 @@ package hoctap.ingest.inbox;
 
 import hoctap.ingest.file.FormFile;
 import hoctap.ingest.form.Forms;
+import hoctap.ingest.form.LongNumbers;
 import hoctap.ingest.form.Period;
 import hoctap.ingest.landing.Submission;
 import hoctap.ingest.layout.Layout;
@@ -87,7 +88,7 @@ record Inbox(List<InboxFile> files, List<InboxFile> links, List<String> others) 
       } else if (known.isPresent() && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
         files.add(known.get());
       } else {
-        others.add(name(entry));
+        others.add(LongNumbers.mask(name(entry)));
       }
     }
 
@@ -103,10 +104,11 @@ record Inbox(List<InboxFile> files, List<InboxFile> links, List<String> others) 
       String name = entry.getFileName().toString();
       Matcher matcher = NAME.matcher(name);
       if (matcher.matches()) {
-        if (isWorkbook && !matcher.group(3).equals("xlsx")) {
+        String sender = Optional.ofNullable(matcher.group(2)).orElse("");
+        // The sender names a folder of the lake, where no person's number may stand.
+        if (isWorkbook && !matcher.group(3).equals("xlsx") || LongNumbers.areIn(sender)) {
           return Optional.empty();
         }
-        String sender = Optional.ofNullable(matcher.group(2)).orElse("");
         return Optional.of(
             new InboxFile(
                 entry, name(entry), form, period.get(), matcher.group(1), sender, "", layout));

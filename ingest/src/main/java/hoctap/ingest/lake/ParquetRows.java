@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveType;
 
 /** Reads back the rows that {@link ParquetTable} wrote, one at a time, in bounded memory. */
 public final class ParquetRows {
@@ -31,6 +35,35 @@ public final class ParquetRows {
         throw new UncheckedIOException("Cannot read " + file, e);
       }
     }
+  }
+
+  /** The columns of a Parquet file as {@link ParquetTable} wrote them. */
+  public static TableShape shape(Lake lake, Path file) {
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(HadoopInputFile.fromPath(file, lake.configuration()))) {
+      return new TableShape(
+          reader.getFileMetaData().getSchema().getFields().stream()
+              .map(field -> new TableShape.Column(field.getName(), type(field.asPrimitiveType())))
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+
+  private static ColumnType type(PrimitiveType stored) {
+    LogicalTypeAnnotation meaning = stored.getLogicalTypeAnnotation();
+    return switch (stored.getPrimitiveTypeName()) {
+      case INT64 -> ColumnType.BIGINT;
+      case INT32 ->
+          LogicalTypeAnnotation.dateType().equals(meaning)
+              ? ColumnType.DATE
+              : meaning == null ? ColumnType.INTEGER : ColumnType.SMALLINT;
+      case BOOLEAN -> ColumnType.BOOLEAN;
+      case DOUBLE -> ColumnType.DOUBLE;
+      case BINARY -> meaning == null ? ColumnType.BINARY : ColumnType.VARCHAR;
+      case FLOAT, INT96, FIXED_LEN_BYTE_ARRAY ->
+          throw new IllegalStateException("Cannot read a Parquet column of type " + stored);
+    };
   }
 
   private static Object[] row(Group group, List<TableShape.Column> columns) {

@@ -2,6 +2,7 @@ package hoctap.ingest.landing;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import hoctap.ingest.form.LongNumbers;
 import java.util.Locale;
 
 /**
@@ -10,6 +11,10 @@ import java.util.Locale;
  * @param message in Vietnamese, for the people who sent it or who run the source
  */
 public record Hold(Reason reason, String message) {
+
+  public Hold {
+    message = LongNumbers.mask(message);
+  }
 
   /** The four reasons. */
   public enum Reason {

@@ -1,6 +1,8 @@
 package hoctap.ingest.landing;
 
 import hoctap.ingest.definition.DefinitionException;
+import hoctap.ingest.lake.Lake;
+import hoctap.ingest.person.Pseudonyms;
 import hoctap.ingest.workspace.Workspace;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,17 +22,21 @@ import java.util.stream.Collectors;
  * as of an earlier time is to leave the later ones out.
  */
 public final class Landing {
+  private final Lake lake;
   private final LandingFolders folders;
   private final Clock clock;
+  private final String personKey;
   private final List<Submission> submissions;
   private final Map<SubmissionKey, List<Submission>> byKey;
   private final Map<String, Submission> byId;
   private final Map<SubmissionKey, Integer> taken = new ConcurrentHashMap<>();
   private final AtomicInteger writers = new AtomicInteger();
 
-  private Landing(LandingFolders folders, Clock clock, List<Submission> submissions) {
-    this.folders = folders;
-    this.clock = clock;
+  private Landing(Workspace workspace, String personKey, List<Submission> submissions) {
+    this.lake = workspace.lake();
+    this.folders = new LandingFolders(lake);
+    this.clock = workspace.clock();
+    this.personKey = personKey;
     this.submissions = submissions;
     this.byKey = submissions.stream().collect(Collectors.groupingBy(Submission::key));
     this.byId = submissions.stream().collect(Collectors.toMap(Submission::id, one -> one));
@@ -43,9 +49,23 @@ public final class Landing {
 
   /** Reads what was landed, accepted and withdrawn up to {@code time}, that moment included. */
   public static Landing asOf(Workspace workspace, Instant time) {
-    LandingFolders folders = new LandingFolders(workspace.lake());
+    String personKey = Pseudonyms.findKeyId(workspace.keys()).orElse("");
+    return read(workspace, time, LandedCopies.under(personKey));
+  }
+
+  /** Reads what is landed now for a rotation, which puts persons of any key right. */
+  public static Landing ofAnyPersonKey(Workspace workspace) {
+    String personKey = Pseudonyms.findKeyId(workspace.keys()).orElse("");
+    return read(workspace, Instant.MAX, LandedCopies.preferring(personKey));
+  }
+
+  private static Landing read(Workspace workspace, Instant time, LandedCopies copies) {
     List<LandingFolders.Landed> landed =
-        folders.read().stream().filter(one -> !one.manifest().receivedAt().isAfter(time)).toList();
+        copies.choose(
+            new LandingFolders(workspace.lake())
+                .read().stream()
+                    .filter(one -> !one.manifest().receivedAt().isAfter(time))
+                    .toList());
     Set<String> accepted = new HashSet<>();
     for (LandingFolders.Landed one : landed) {
       if (one.acceptedAt().filter(when -> !when.isAfter(time)).isPresent()) {
@@ -55,7 +75,7 @@ public final class Landing {
     List<Submission> submissions =
         SubmissionStates.decide(
             landed.stream().map(LandingFolders.Landed::manifest).toList(), accepted);
-    return new Landing(folders, workspace.clock(), submissions);
+    return new Landing(workspace, copies.personKey(), submissions);
   }
 
   /**
@@ -64,6 +84,11 @@ public final class Landing {
    */
   public static void clean(Workspace workspace) {
     new LandingFolders(workspace.lake()).clean();
+  }
+
+  /** Where the rows of all submissions are. */
+  public Lake lake() {
+    return lake;
   }
 
   /** Every submission, by source, form, period, place, sender and sequence. */
@@ -104,7 +129,18 @@ public final class Landing {
   private Manifest.Sequenced take(SubmissionKey key) {
     int last = submissions(key).stream().mapToInt(Submission::sequence).max().orElse(0);
     int sequence = taken.merge(key, last + 1, (before, first) -> before + 1);
-    return new Manifest.Sequenced(key, sequence, findCurrent(key).map(Submission::id).orElse(""));
+    return new Manifest.Sequenced(
+        key, sequence, findCurrent(key).map(Submission::id).orElse(""), personKey);
+  }
+
+  /** Whether a rotation has written a submission under that key already. */
+  public boolean isRewritten(Submission submission, String otherKey) {
+    return folders.has(submission.manifest().rewritten(otherKey, ""));
+  }
+
+  /** Starts the copy of a submission under another key of persons. */
+  public SubmissionRewriter rewriter(Submission submission, String otherKey) {
+    return folders.rewriter(submission.manifest(), otherKey);
   }
 
   /**

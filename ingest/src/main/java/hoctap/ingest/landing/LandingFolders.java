@@ -70,6 +70,14 @@ final class LandingFolders {
     return new SubmissionWriter(lake, key, token, next);
   }
 
+  boolean has(Manifest manifest) {
+    return lake.exists(new Path(lake.path(manifest.folder()), Manifest.FILE));
+  }
+
+  SubmissionRewriter rewriter(Manifest manifest, String personKey) {
+    return new SubmissionRewriter(lake, manifest, personKey);
+  }
+
   private Stream<Path> submissionFolders() {
     return below(below(below(below(below(Stream.of(lake.path("landing")))))));
   }

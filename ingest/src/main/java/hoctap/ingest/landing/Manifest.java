@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import hoctap.ingest.definition.DataException;
 import hoctap.ingest.form.Finding;
+import hoctap.ingest.form.LongNumbers;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,6 +21,10 @@ import java.util.SortedMap;
  * @param replaces the submission that was current when this one came
  * @param supplements the submission it adds to or withdraws
  * @param refused true when the file could not be read; then it has no rows
+ * @param personKey the id of the key under which its persons were written; empty where it has none,
+ *     or where an older program wrote it
+ * @param rowsSha256 of the rows of a database as a rotation wrote them; empty as they came
+ * @param rewrites the folder of the copy that a rotation wrote anew as this one; empty as it came
  * @param note why it was refused or withdrawn, in Vietnamese, without any cell's value
  */
 record Manifest(
@@ -49,10 +54,13 @@ record Manifest(
     List<String> fileForms,
     List<Hold> holds,
     boolean refused,
-    String note) {
+    String note,
+    String personKey,
+    String rowsSha256,
+    String rewrites) {
 
   static final String FILE = "manifest.json";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -65,6 +73,12 @@ record Manifest(
     findings = List.copyOf(findings);
     fileForms = List.copyOf(fileForms);
     holds = List.copyOf(holds);
+    // Somebody's number may be the reason that is given, or the name of a file.
+    fileName = LongNumbers.mask(fileName);
+    note = LongNumbers.mask(note);
+    personKey = personKey == null ? "" : personKey;
+    rowsSha256 = rowsSha256 == null ? "" : rowsSha256;
+    rewrites = rewrites == null ? "" : rewrites;
   }
 
   static Manifest of(Sequenced place, Delivery delivery, Outcome outcome, Refusal refusal) {
@@ -97,11 +111,68 @@ record Manifest(
         delivery.fileForms(),
         outcome.holds(),
         refusal.isRefused(),
-        refusal.note());
+        refusal.note(),
+        place.personKey(),
+        "",
+        "");
   }
 
-  /** A key and the place in its order that the next submission takes. */
-  record Sequenced(SubmissionKey key, int sequence, String replaces) {}
+  /**
+   * A key and the place in its order that the next submission takes.
+   *
+   * @param personKey the key under which its persons are written; empty for rows without persons
+   */
+  record Sequenced(SubmissionKey key, int sequence, String replaces, String personKey) {
+    Sequenced withoutPersons() {
+      return new Sequenced(key, sequence, replaces, "");
+    }
+  }
+
+  /**
+   * The same delivery with its persons written under another key.
+   *
+   * @param digest of its rows, where those are what the delivery is known by; else empty
+   */
+  Manifest rewritten(String otherKey, String digest) {
+    return new Manifest(
+        VERSION,
+        submissionId,
+        kind,
+        source,
+        form,
+        formVersion,
+        period,
+        placeId,
+        placeCode,
+        placeLevel,
+        sender,
+        fileName,
+        sha256,
+        sequence,
+        receivedAt,
+        rowsRead,
+        rowsAccepted,
+        rowsRejected,
+        rowsDuplicate,
+        controlTotals,
+        findings,
+        replaces,
+        supplements,
+        fileForms,
+        holds,
+        refused,
+        note,
+        otherKey,
+        digest,
+        folder());
+  }
+
+  /** The folder of its files, relative to the lake's root. */
+  String folder() {
+    return (rewrites.isEmpty() ? key().folder() : key().folder() + "~" + personKey)
+        + "/"
+        + submissionId;
+  }
 
   /** Whether and why nothing of the delivery was landed. */
   record Refusal(boolean isRefused, String note) {

@@ -77,6 +77,11 @@ public final class Submission {
     return manifest.sha256();
   }
 
+  /** Of the rows of a database as they lie here, which a rotation changed; else {@link #sha256}. */
+  public String rowsSha256() {
+    return manifest.rowsSha256().isEmpty() ? sha256() : manifest.rowsSha256();
+  }
+
   /** Its place among all submissions of its key, from 1. */
   public int sequence() {
     return manifest.sequence();
@@ -151,7 +156,16 @@ public final class Submission {
 
   /** The folder of its Parquet files, relative to the lake's root. */
   public String folder() {
-    return manifest.key().folder() + "/" + manifest.submissionId();
+    return manifest.folder();
+  }
+
+  /** Names the bytes of its rows: the id, and the key of a rotation that wrote them anew. */
+  public String content() {
+    return manifest.rewrites().isEmpty() ? id() : id() + "~" + manifest.personKey();
+  }
+
+  Manifest manifest() {
+    return manifest;
   }
 
   @Override

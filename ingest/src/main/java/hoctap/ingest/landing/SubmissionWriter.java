@@ -24,6 +24,7 @@ public final class SubmissionWriter implements AutoCloseable {
   private final Path aside;
   private Optional<Manifest.Sequenced> place = Optional.empty();
   private Optional<ParquetTable> table = Optional.empty();
+  private boolean hasPersons;
   private long rows;
   private boolean isDone;
 
@@ -53,6 +54,7 @@ public final class SubmissionWriter implements AutoCloseable {
   /** Starts the rows; without this call the submission holds none, not even an empty file. */
   public void begin(TableShape shape) {
     lake.delete(aside);
+    hasPersons = PersonColumns.areIn(shape);
     table = Optional.of(ParquetTable.create(lake, new Path(aside, "part-00000.parquet"), shape));
   }
 
@@ -73,7 +75,8 @@ public final class SubmissionWriter implements AutoCloseable {
           "Cannot land %s: %d rows accepted, %d rows written"
               .formatted(delivery.fileName(), outcome.counts().accepted(), rows));
     }
-    return write(Manifest.of(place(), delivery, outcome, Manifest.Refusal.NONE));
+    Manifest.Sequenced taken = hasPersons ? place() : place().withoutPersons();
+    return write(Manifest.of(taken, delivery, outcome, Manifest.Refusal.NONE));
   }
 
   /** Records a delivery that could not be read, so that it is known and not reported as new. */
@@ -81,13 +84,19 @@ public final class SubmissionWriter implements AutoCloseable {
     drop();
     return write(
         Manifest.of(
-            place(), delivery, Outcome.of(RowCounts.NONE), new Manifest.Refusal(true, message)));
+            place().withoutPersons(),
+            delivery,
+            Outcome.of(RowCounts.NONE),
+            new Manifest.Refusal(true, message)));
   }
 
   void withdraw(Delivery delivery, String reason) {
     write(
         Manifest.of(
-            place(), delivery, Outcome.of(RowCounts.NONE), new Manifest.Refusal(false, reason)));
+            place().withoutPersons(),
+            delivery,
+            Outcome.of(RowCounts.NONE),
+            new Manifest.Refusal(false, reason)));
   }
 
   private Submission write(Manifest manifest) {

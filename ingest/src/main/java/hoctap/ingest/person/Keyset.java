@@ -7,15 +7,9 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import hoctap.ingest.definition.DataException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.util.Set;
 
 /** One Tink keyset in one file that its owner alone may read. */
 final class Keyset {
@@ -27,25 +21,30 @@ final class Keyset {
       return;
     }
     try {
-      String json =
-          TinkJsonProtoKeysetFormat.serializeKeyset(
-              KeysetHandle.generateNew(parameters), InsecureSecretKeyAccess.get());
-      Path aside = file.resolveSibling("." + file.getFileName() + ".new");
-      Files.deleteIfExists(aside);
-      try (FileChannel channel =
-          FileChannel.open(
-              aside,
-              Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-        channel.write(StandardCharsets.UTF_8.encode(json));
-        channel.force(true);
-      }
-      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write " + file, e);
+      write(file, KeysetHandle.generateNew(parameters));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Cannot make a keyset", e);
     }
+  }
+
+  /** Adds a new key that is used from now on; those before it still open what they sealed. */
+  static void addPrimary(Path file, Parameters parameters) {
+    try {
+      write(
+          file,
+          KeysetHandle.newBuilder(read(file))
+              .addEntry(
+                  KeysetHandle.generateEntryFromParameters(parameters).withRandomId().makePrimary())
+              .build());
+    } catch (GeneralSecurityException e) {
+      // Without the cause: its text may hold a part of the key.
+      throw new IllegalStateException("Cannot add a key to " + file);
+    }
+  }
+
+  private static void write(Path file, KeysetHandle keys) throws GeneralSecurityException {
+    String json = TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
+    OwnerFile.replace(file, json);
   }
 
   static KeysetHandle read(Path file) {
@@ -59,5 +58,15 @@ final class Keyset {
       throw new DataException(
           "Cannot read %s: it is not a keyset (restore keys/ from its backup)".formatted(file));
     }
+  }
+
+  /** A key's id as people read it: eight letters, since ten digits would look like a telephone. */
+  static String id(KeysetHandle.Entry key) {
+    return "%08x".formatted(key.getId());
+  }
+
+  /** The id of the key that is used. */
+  static String primaryId(KeysetHandle keys) {
+    return id(keys.getPrimary());
   }
 }

@@ -1,6 +1,7 @@
 package hoctap.ingest.person;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
@@ -14,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Turns cleaned citizen numbers into pseudonyms and into sealed bytes, with the two keysets of
@@ -24,8 +27,9 @@ import java.security.GeneralSecurityException;
  * this workspace's key opens them, so that a rotation of the first key can be computed.
  */
 public final class Pseudonyms {
-  private static final String PERSON_KEYSET = "person_id.json";
-  private static final String SEAL_KEYSET = "citizen_seal.json";
+  static final String PERSON_KEYSET = "person_id.json";
+  static final String NEXT_PERSON_KEYSET = "person_id.next.json";
+  static final String SEAL_KEYSET = "citizen_seal.json";
   private static final byte[] PURPOSE = "hoctap/citizen".getBytes(StandardCharsets.UTF_8);
   private static final int PSEUDONYM_BYTES = Long.BYTES;
 
@@ -38,18 +42,29 @@ public final class Pseudonyms {
     }
   }
 
+  private final String keyId;
   private final PrfSet prf;
   private final Aead seal;
 
-  private Pseudonyms(PrfSet prf, Aead seal) {
+  private Pseudonyms(String keyId, PrfSet prf, Aead seal) {
+    this.keyId = keyId;
     this.prf = prf;
     this.seal = seal;
   }
 
   /** Makes the keysets that are not there yet; those that are stay. */
-  public static void createKeysets(Path keys) {
+  public static void createKeysets(Path keys, Instant now) {
     Keyset.createIfAbsent(keys.resolve(PERSON_KEYSET), PredefinedPrfParameters.HMAC_SHA256_PRF);
     Keyset.createIfAbsent(keys.resolve(SEAL_KEYSET), PredefinedAeadParameters.AES256_GCM);
+    KeyDates.note(keys, now);
+  }
+
+  /** The id of the key under which this workspace makes pseudonyms; empty when it has no keys. */
+  public static Optional<String> findKeyId(Path keys) {
+    Path file = keys.resolve(PERSON_KEYSET);
+    return Files.isRegularFile(file)
+        ? Optional.of(Keyset.primaryId(Keyset.read(file)))
+        : Optional.empty();
   }
 
   /**
@@ -58,7 +73,16 @@ public final class Pseudonyms {
    * @throws DataException when they are missing: new ones would make every person a stranger
    */
   public static Pseudonyms open(Path keys) {
-    Path person = keys.resolve(PERSON_KEYSET);
+    return open(keys, PERSON_KEYSET);
+  }
+
+  /** The pseudonyms of the key that a rotation under way will switch to. */
+  static Pseudonyms openNext(Path keys) {
+    return open(keys, NEXT_PERSON_KEYSET);
+  }
+
+  private static Pseudonyms open(Path keys, String personKeyset) {
+    Path person = keys.resolve(personKeyset);
     Path sealing = keys.resolve(SEAL_KEYSET);
     for (Path file : new Path[] {person, sealing}) {
       if (!Files.isRegularFile(file)) {
@@ -68,12 +92,19 @@ public final class Pseudonyms {
       }
     }
     try {
+      KeysetHandle persons = Keyset.read(person);
       return new Pseudonyms(
-          Keyset.read(person).getPrimitive(RegistryConfiguration.get(), PrfSet.class),
+          Keyset.primaryId(persons),
+          persons.getPrimitive(RegistryConfiguration.get(), PrfSet.class),
           Keyset.read(sealing).getPrimitive(RegistryConfiguration.get(), Aead.class));
     } catch (GeneralSecurityException e) {
       throw new DataException("Cannot use the keysets of " + keys, e);
     }
+  }
+
+  /** The id of the key that makes these pseudonyms. */
+  public String keyId() {
+    return keyId;
   }
 
   /** The pseudonym of a number of digits only. */

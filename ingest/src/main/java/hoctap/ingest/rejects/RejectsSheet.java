@@ -43,6 +43,7 @@ final class RejectsSheet {
     this.shown =
         IntStream.range(0, width)
             .filter(column -> !RejectsColumns.isOurs(header(column)))
+            .filter(column -> !SensitiveColumns.are(header(column)))
             .boxed()
             .toList();
   }
@@ -64,21 +65,21 @@ final class RejectsSheet {
   private void title(String submissionId) {
     org.apache.poi.ss.usermodel.Cell title = sheet.createRow(0).createCell(0);
     title.setCellValue(SupplementMark.title(submissionId));
-    title.setCellStyle(styles.header());
+    title.setCellStyle(styles.header(false));
   }
 
   private void header() {
     Row row = sheet.createRow(1);
-    text(row, 0, RejectsColumns.ROW, styles.header());
+    text(row, 0, RejectsColumns.ROW, styles.header(false));
     int at = 1;
     for (int column : shown) {
       String header = header(column);
       sheet.setColumnWidth(at, VALUE_WIDTH);
-      text(row, at, header, styles.header());
+      text(row, at, header, styles.header(FormulaMark.isNeeded(header)));
       at++;
       if (faulty.contains(column)) {
         sheet.setColumnWidth(at, MESSAGE_WIDTH);
-        text(row, at, RejectsColumns.message(header), styles.header());
+        text(row, at, RejectsColumns.message(header), styles.header(false));
         at++;
       }
     }

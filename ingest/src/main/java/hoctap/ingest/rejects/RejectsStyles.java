@@ -54,14 +54,15 @@ final class RejectsStyles {
         });
   }
 
-  CellStyle header() {
+  CellStyle header(boolean isQuoted) {
     return styles.computeIfAbsent(
-        "header",
+        "header|" + isQuoted,
         key -> {
           Font bold = workbook.createFont();
           bold.setBold(true);
           CellStyle style = workbook.createCellStyle();
           style.setFont(bold);
+          style.setQuotePrefixed(isQuoted);
           style.setWrapText(true);
           return style;
         });

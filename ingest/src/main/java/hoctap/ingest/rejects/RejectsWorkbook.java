@@ -32,11 +32,17 @@ public final class RejectsWorkbook {
    */
   public static void write(Path file, String submissionId, FormResult result) {
     // The library's own files hold what was typed: they stay beside the workbook, not in /tmp.
-    Path written =
-        TempFile.withStrategy(
-            new DefaultTempFileCreationStrategy(file.resolveSibling(".writing").toFile()),
-            () -> writeAside(file, submissionId, result));
-    move(written, file);
+    Path own = file.resolveSibling(".writing-" + submissionId);
+    try {
+      OwnFolder.make(own);
+      Path written =
+          TempFile.withStrategy(
+              new DefaultTempFileCreationStrategy(own.toFile()),
+              () -> writeAside(file, submissionId, result));
+      move(written, file);
+    } finally {
+      OwnFolder.remove(own);
+    }
   }
 
   private static Path writeAside(Path file, String submissionId, FormResult result) {

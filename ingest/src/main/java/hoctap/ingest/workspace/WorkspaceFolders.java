@@ -42,7 +42,7 @@ final class WorkspaceFolders {
         Files.setPosixFilePermissions(closed, OWNER);
       }
       writeExample(folder.resolve("layouts"));
-      Pseudonyms.createKeysets(folder.resolve("keys"));
+      Pseudonyms.createKeysets(folder.resolve("keys"), clock.instant());
       writeConfiguration(configuration);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot make a workspace in " + folder, e);

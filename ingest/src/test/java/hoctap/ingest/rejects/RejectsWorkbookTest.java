@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -96,6 +98,56 @@ class RejectsWorkbookTest {
   }
 
   @Test
+  void doesNotCopyReligionAndEthnicityForAnyone() throws IOException {
+    String rows =
+        """
+        Mã mô hình,Loại mô hình,Dân tộc,Tôn giáo,Điện thoại,Thông tin / Dân tộc (DTTS)
+        GD2,Gia đinhh,Ê-đê,Cao Đài,0912 000 000,Khơ-me
+        """;
+    FormResult result = read(Files.writeString(folder.resolve("30037.csv"), rows));
+    Path file = folder.resolve(ID + ".xlsx");
+    RejectsWorkbook.write(file, ID, result);
+    try (InputStream in = Files.newInputStream(file);
+        Workbook workbook = new XSSFWorkbook(in)) {
+      assertThat(texts(workbook.getSheetAt(0).getRow(1)))
+          .containsExactly(
+              "Dòng gốc", "Mã mô hình", "Loại mô hình", "Lỗi: Loại mô hình", "Điện thoại");
+    }
+    assertThat(unpacked(file))
+        .contains("0912 000 000")
+        .doesNotContain("Ê-đê", "Cao Đài", "Khơ-me", "Tôn giáo", "Dân tộc");
+  }
+
+  @Test
+  void quotesAFormulaHoweverItHides() {
+    for (String text :
+        List.of(
+            "=1", "+1", "-1", "@x", "\tx", "\rx", " =1", "\u00a0=1", "'=1", "\"=1", "“=1", "＝1")) {
+      assertThat(FormulaMark.isNeeded(text)).as(text).isTrue();
+      assertThat(FormulaMark.inCsv(text)).isEqualTo("'" + text);
+    }
+    for (String text : List.of("", " ", "Ấp 1", "12-13", "a=b", "'", "“Xã”")) {
+      assertThat(FormulaMark.isNeeded(text)).as(text).isFalse();
+    }
+  }
+
+  @Test
+  void worksInAFolderOfItsOwnerThatIsGoneAfterwards() throws IOException {
+    Path working = folder.resolve(".writing");
+    OwnFolder.make(working);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(working)))
+        .isEqualTo("rwx------");
+    Files.writeString(Files.createDirectory(working.resolve("poi")).resolve("sheet.xml"), "x");
+    OwnFolder.remove(working);
+    assertThat(working).doesNotExist();
+    rejects();
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("30037.csv", ID + ".xlsx");
+    }
+  }
+
+  @Test
   void isReadableByItsOwnerOnlyAndLeavesNothingBeside() throws IOException {
     Path file = rejects();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -154,5 +206,15 @@ class RejectsWorkbookTest {
     List<String> texts = new ArrayList<>();
     row.forEach(cell -> texts.add(cell.getStringCellValue()));
     return texts;
+  }
+
+  private static String unpacked(Path file) throws IOException {
+    StringBuilder texts = new StringBuilder();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+        texts.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return texts.toString();
   }
 }

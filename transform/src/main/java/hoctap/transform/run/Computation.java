@@ -79,7 +79,7 @@ final class Computation {
     } else if (landed.isFolded()) {
       nameFolded(engine, read, landed, inputFiles);
     } else {
-      engine.landed(read, landed.shape(), landed.files(lake, plan.yearsNeeded(read)));
+      engine.landed(read, landed.shape(), landed.files(plan.yearsNeeded(read)));
     }
   }
 
@@ -93,8 +93,8 @@ final class Computation {
             key.stream()
                 .map(column -> landed.shape().columns().get(landed.shape().indexOf(column)))
                 .toList());
-    engine.landed(read + "_delivered", landed.shape(), landed.files(lake, Set.of()));
-    engine.table(read + "_keys", keys, landed.keyFiles(lake));
+    engine.landed(read + "_delivered", landed.shape(), landed.files(Set.of()));
+    engine.table(read + "_keys", keys, landed.keyFiles());
     engine.table(
         "landed_submission",
         inputs.tables().get("landed_submission").shape(),

@@ -65,7 +65,7 @@ record Inputs(
   /**
    * The current submissions of one form, by file or from a service, or of one table of a database.
    */
-  record Landed(TableShape shape, boolean isOfFiles, List<Submission> submissions) {
+  record Landed(Lake lake, TableShape shape, boolean isOfFiles, List<Submission> submissions) {
 
     /** Those of these years; all where the rows are not sent by year. */
     List<Submission> of(int firstYear, int lastYear) {
@@ -81,7 +81,7 @@ record Inputs(
     }
 
     /** The files of the keys that the last sweep found. */
-    List<Path> keyFiles(Lake lake) {
+    List<Path> keyFiles() {
       return submissions.stream()
           .filter(one -> one.kind() == SubmissionKind.KEYS)
           .flatMap(one -> lake.parquetFiles(lake.path(one.folder())).stream())
@@ -89,7 +89,7 @@ record Inputs(
     }
 
     /** The files of the rows of those years; no years means all. */
-    List<Path> files(Lake lake, Collection<Integer> years) {
+    List<Path> files(Collection<Integer> years) {
       return submissions.stream()
           .filter(one -> one.kind() != SubmissionKind.KEYS)
           .filter(one -> years.isEmpty() || one.year().map(years::contains).orElse(true))
@@ -112,6 +112,7 @@ record Inputs(
       landed.put(
           "landed_" + form.id(),
           new Landed(
+              landing.lake(),
               form.landedShape(),
               true,
               files.stream().filter(one -> one.form().equals(form.id())).toList()));
@@ -122,6 +123,7 @@ record Inputs(
                 landed.put(
                     "landed_" + form,
                     new Landed(
+                        landing.lake(),
                         shape,
                         false,
                         current.stream().filter(one -> one.form().equals(form)).toList())));
@@ -184,7 +186,7 @@ record Inputs(
   /** What the rows of a table of those years are made of; nothing for a name that is no input. */
   List<String> digests(String name, int firstYear, int lastYear) {
     if (landed.containsKey(name)) {
-      return landed.get(name).of(firstYear, lastYear).stream().map(Submission::id).toList();
+      return landed.get(name).of(firstYear, lastYear).stream().map(Submission::content).toList();
     }
     if (tables.containsKey(name) && !DERIVED.contains(name)) {
       return List.of(tables.get(name).digest(firstYear, lastYear));

@@ -158,8 +158,8 @@ final class FoldedRowsTest {
     Path order =
         inputs.tables().get("landed_submission").write(lake, lake.path("test", engine.name()));
     Inputs.Landed landed = inputs.landed().get(table);
-    engine.landed(table + "_delivered", shape, landed.files(lake, Set.of()));
-    engine.table(table + "_keys", KEYS, landed.keyFiles(lake));
+    engine.landed(table + "_delivered", shape, landed.files(Set.of()));
+    engine.table(table + "_keys", KEYS, landed.keyFiles());
     engine.table(
         "landed_submission", inputs.tables().get("landed_submission").shape(), List.of(order));
     engine.name(
