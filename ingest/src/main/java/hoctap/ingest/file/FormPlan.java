@@ -40,7 +40,7 @@ record FormPlan(
       }
       if (match.isPresent()) {
         sheets.add(new SheetPlan(i, match.get()));
-      } else if (!preview.isEmpty()) {
+      } else if (!preview.isEmpty() && !CheckColumns.isOurSheet(preview.sheet())) {
         leftOut.add(preview.sheet());
       }
     }

@@ -35,9 +35,10 @@ final class FormSheets {
     String name = file.sheets().get(plan.sheet());
     List<String> headers = match.header().texts();
     listExtraColumns(match, isSupplement);
-    SheetRows sheet =
-        rows.sheet(
-            new SheetColumns(name, match.positions(), headers, file.is1904(), file.isDelimited()));
+    SheetColumns columns =
+        new SheetColumns(name, match.positions(), headers, file.is1904(), file.isDelimited());
+    SheetRows sheet = rows.sheet(columns);
+    accepted.begin(rows.form(), columns, match.header().lastRow());
     List<RejectedRow> rejected = new ArrayList<>();
     try (LineCursor cursor = new LineCursor(file, plan.sheet())) {
       boolean isFirst = true;
@@ -61,7 +62,7 @@ final class FormSheets {
   private void listExtraColumns(FormMatch match, boolean isSupplement) {
     for (int unknown : match.unknown()) {
       String header = match.header().texts().get(unknown);
-      if (!isSupplement || !RejectsColumns.isOurs(header)) {
+      if (!CheckColumns.isOurs(header) && (!isSupplement || !RejectsColumns.isOurs(header))) {
         extraColumns.add(VietnameseText.masked(header));
       }
     }
@@ -69,6 +70,7 @@ final class FormSheets {
 
   private void take(SheetRows sheet, Line line, List<RejectedRow> rejected) {
     Verdict verdict = sheet.check(line);
+    accepted.see(line, verdict);
     switch (verdict) {
       case ACCEPTED -> accepted.accept(rows.form(), sheet.landed());
       case REJECTED -> {
