@@ -32,7 +32,6 @@ final class MarkedSheet {
   private final MarkedStyles styles;
   private final Sheet sheet;
   private final CreationHelper creation;
-  private final Drawing<?> drawing;
   private int comments;
 
   MarkedSheet(Workbook workbook, MarkedStyles styles, CheckedSheet checked) {
@@ -40,10 +39,6 @@ final class MarkedSheet {
     this.styles = styles;
     this.sheet = workbook.getSheet(checked.name().isEmpty() ? CsvSheet.NAME : checked.name());
     this.creation = workbook.getCreationHelper();
-    this.drawing =
-        sheet.getDrawingPatriarch() == null
-            ? sheet.createDrawingPatriarch()
-            : sheet.getDrawingPatriarch();
   }
 
   void mark(List<RejectedRow> rejected) {
@@ -84,15 +79,21 @@ final class MarkedSheet {
     } else if (comments < MAX_COMMENTS) {
       comments++;
       ClientAnchor anchor = creation.createClientAnchor();
-      anchor.setCol1(cell.getColumnIndex() + 1);
-      anchor.setCol2(cell.getColumnIndex() + 5);
+      // The library takes the anchor's corner for the cell, and two comments on one for a fault.
+      anchor.setCol1(cell.getColumnIndex());
+      anchor.setCol2(cell.getColumnIndex() + 4);
       anchor.setRow1(cell.getRowIndex());
       anchor.setRow2(cell.getRowIndex() + 5);
-      Comment comment = drawing.createCellComment(anchor);
+      Comment comment = drawing().createCellComment(anchor);
       comment.setString(creation.createRichTextString(text));
       comment.setAuthor(AUTHOR);
       cell.setCellComment(comment);
     }
+  }
+
+  private Drawing<?> drawing() {
+    Drawing<?> known = sheet.getDrawingPatriarch();
+    return known == null ? sheet.createDrawingPatriarch() : known;
   }
 
   // A corrected copy may be checked again: what is right now must not stay coloured.

@@ -3,6 +3,7 @@ package hoctap.ingest.check;
 import hoctap.ingest.definition.DefinitionException;
 import hoctap.ingest.file.FormResult;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -12,9 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,13 +29,10 @@ final class MarkedWorkbook {
     try {
       switch (ending(file)) {
         case "xlsx" -> {
-          // Opened to be read: what is changed is changed in memory only.
-          OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ);
-          try (XSSFWorkbook workbook = new XSSFWorkbook(container)) {
+          try (InputStream in = Files.newInputStream(file);
+              XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             mark(workbook, sheets, results);
             save(workbook, out);
-          } finally {
-            container.revert();
           }
         }
         case "xls" -> {
@@ -55,10 +50,8 @@ final class MarkedWorkbook {
           }
         }
       }
-    } catch (IOException | InvalidFormatException e) {
-      throw new UncheckedIOException(
-          "Cannot mark " + file.getFileName(),
-          e instanceof IOException io ? io : new IOException(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot mark " + file.getFileName(), e);
     }
   }
 

@@ -15,7 +15,7 @@ final class ProposalSheet {
           "Họ và tên",
           "Ngày sinh",
           "Thôn, ấp, khóm, tổ dân phố",
-          "Số định danh (4 số cuối)",
+          "Bốn số cuối của số định danh",
           "Tổng điểm",
           "Ghi chú");
   private static final int[] LETTERS = {6, 28, 14, 28, 22, 12, 34};

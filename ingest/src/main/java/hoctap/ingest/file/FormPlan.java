@@ -52,7 +52,11 @@ record FormPlan(
   /** The form that a sheet is to be read as, complete or not; empty when it is another one. */
   private static Optional<FormMatch> match(Preview preview, String wanted, String level) {
     boolean isAnyForm = wanted.equals(FormFile.WORKBOOK);
-    return preview.meant(level).filter(match -> isAnyForm || match.form().id().equals(wanted));
+    return preview
+        .meant(level)
+        .filter(match -> isAnyForm || match.form().id().equals(wanted))
+        // A guide, or a list that a check drew up, is never a form that lacks something.
+        .filter(match -> match.isComplete(level) || !CheckColumns.isOurSheet(preview.sheet()));
   }
 
   private static Optional<Refusal> fault(FormMatch match, String sheet, String level) {
