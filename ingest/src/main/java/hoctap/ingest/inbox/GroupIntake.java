@@ -56,7 +56,7 @@ final class GroupIntake {
   private List<IntakeReport.Entry> look(
       InboxFile file, List<InboxFile> group, Rivals rivals, List<ReadFile> news) {
     Optional<Place> place = Places.load().find(file.placeCode(), file.period().lastDay());
-    if (place.isPresent() && !isConfigured(place.get())) {
+    if (place.isPresent() && !isConfigured(workspace, place.get())) {
       return List.of(leftAlone(file.name(), "Ngoài các tỉnh đã cấu hình."));
     }
     Optional<String> sha256 = digest(file);
@@ -94,7 +94,7 @@ final class GroupIntake {
     }
   }
 
-  private static SubmissionKey key(InboxFile file, Optional<Place> place) {
+  static SubmissionKey key(InboxFile file, Optional<Place> place) {
     String period = file.period().toString();
     return place
         .map(unit -> SubmissionKey.of(SubmissionKey.INBOX, file.form(), period, unit))
@@ -102,7 +102,7 @@ final class GroupIntake {
         .withSender(file.sender());
   }
 
-  private boolean isConfigured(Place place) {
+  static boolean isConfigured(Workspace workspace, Place place) {
     List<String> provinces = workspace.configuration().provinces();
     return provinces.isEmpty()
         || Places.load().ancestors(place.placeId()).stream()
