@@ -50,7 +50,7 @@ final class ArrivedForms {
     for (Submission one : submissions) {
       boolean isOpen = one.sequence() > counted && !isFollowed(one, submissions);
       if (isOpen && one.state() == SubmissionState.HELD) {
-        standings.add(standing(one, Need.HELD, one.note(), nextOfHeld(one)));
+        standings.add(standing(one, Need.HELD, noteOfHeld(one), nextOfHeld(one)));
       } else if (isOpen && one.state() == SubmissionState.REFUSED && !isSettled(one)) {
         standings.add(
             standing(one, Need.REFUSED, one.note(), NextStep.sendAgain(inbox(one) + "/")));
@@ -130,7 +130,20 @@ final class ArrivedForms {
     return isDoubtful ? plain.toLookAt() : plain;
   }
 
-  private NextStep nextOfHeld(Submission held) {
+  // A supplement without a fault of its own waits with the one that it supplements.
+  private static String noteOfHeld(Submission held) {
+    return held.holds().isEmpty()
+        ? "Chờ bản gửi %s được chấp nhận.".formatted(held.supplements())
+        : held.note();
+  }
+
+  private static NextStep nextOfHeld(Submission held) {
+    if (held.holds().isEmpty()) {
+      return NextStep.acceptOnly(held.supplements());
+    }
+    if (held.kind() == SubmissionKind.SUPPLEMENT) {
+      return NextStep.acceptRound(held.id());
+    }
     boolean isTwice =
         held.holds().stream().anyMatch(hold -> hold.reason() == Hold.Reason.TWO_FILES);
     return isTwice

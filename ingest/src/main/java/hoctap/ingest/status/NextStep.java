@@ -12,6 +12,19 @@ public record NextStep(String vi, String en) {
             .formatted(inbox, id));
   }
 
+  static NextStep acceptRound(String id) {
+    return new NextStep(
+        "Nếu các dòng đã sửa là đúng, chạy: hoctap accept %s; rồi sửa nốt rejects/%s.xlsx"
+            .formatted(id, id),
+        "if the rows corrected so far are right, run: hoctap accept %s; then correct the rest in rejects/%s.xlsx"
+            .formatted(id, id));
+  }
+
+  static NextStep acceptOnly(String id) {
+    return new NextStep(
+        "Chạy: hoctap accept %s".formatted(id), "run: hoctap accept %s".formatted(id));
+  }
+
   static NextStep keepOne(String inbox) {
     return new NextStep(
         "Chỉ để lại một tệp trong %s rồi chạy: hoctap run".formatted(inbox),
@@ -33,8 +46,8 @@ public record NextStep(String vi, String en) {
 
   static NextStep rename() {
     return new NextStep(
-        "Đổi tên hoặc chuyển tệp về đúng chỗ rồi chạy: hoctap run",
-        "rename or move the file, then run: hoctap run");
+        "Đổi tên, chuyển về đúng chỗ hoặc bỏ tệp, rồi chạy: hoctap run",
+        "rename, move or remove the file, then run: hoctap run");
   }
 
   static NextStep run() {
