@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
       PublishCommand.class,
       VerifyCommand.class,
       StatusCommand.class,
+      TemplateCommand.class,
+      CheckCommand.class,
       AcceptCommand.class,
       WithdrawCommand.class,
       SqlCommand.class,

@@ -3,61 +3,90 @@ package hoctap.app;
 import hoctap.ingest.landing.Landing;
 import hoctap.ingest.landing.Submission;
 import hoctap.ingest.landing.SubmissionState;
+import hoctap.ingest.place.Place;
+import hoctap.ingest.place.Places;
+import hoctap.ingest.status.Standing;
+import hoctap.ingest.status.StatusReport;
 import hoctap.ingest.workspace.Workspace;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
     description = {
-      "What arrived, and what is held, refused or waiting to be corrected.",
-      "Những gì đã nhận; những gì đang giữ lại, bị từ chối hoặc chờ sửa."
+      "What arrived, what is held, refused, missing or waiting to be corrected, and the next step.",
+      "Những gì đã nhận; những gì đang giữ lại, bị từ chối, còn thiếu hoặc chờ sửa; và việc cần làm."
     })
 final class StatusCommand implements Callable<Integer> {
+  @Option(
+      names = "--place",
+      paramLabel = "CODE",
+      description = {
+        "only this place and those below it",
+        "chỉ đơn vị này và các đơn vị trực thuộc"
+      })
+  private Optional<String> place = Optional.empty();
+
+  @Option(
+      names = "--period",
+      paramLabel = "PERIOD",
+      description = {"only 2025, or 2025H1, 2025H2", "chỉ kỳ này: 2025, 2025H1, 2025H2"})
+  private Optional<String> period = Optional.empty();
+
+  @Option(
+      names = "--json",
+      description = {"print the answer for a program", "in kết quả cho chương trình đọc"})
+  private boolean isJson;
+
   @Mixin private WorkspaceOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     Workspace workspace = options.open();
-    List<Submission> submissions = Landing.of(workspace).submissions();
+    String wanted = period.map(text -> Asked.period(text).toString()).orElse("");
+    Set<String> codes = place.map(StatusCommand::below).orElse(Set.of());
+    List<Standing> standings =
+        StatusReport.of(workspace).stream()
+            .filter(one -> codes.isEmpty() || codes.contains(one.placeCode()))
+            .filter(one -> wanted.isEmpty() || one.period().equals(wanted))
+            .toList();
     PrintWriter out = spec.commandLine().getOut();
+    if (isJson) {
+      Json.print(standings, out);
+      return 0;
+    }
+    List<Submission> submissions = Landing.of(workspace).submissions();
     for (SubmissionState state : SubmissionState.values()) {
       out.printf(
           "%-10s %d%n",
           state.id(), submissions.stream().filter(one -> one.state() == state).count());
     }
-    list(out, submissions, SubmissionState.HELD, "hoctap accept %s · hoặc gửi lại tệp");
-    list(out, submissions, SubmissionState.REFUSED, "sửa tệp rồi gửi lại");
-    submissions.stream()
-        .filter(one -> one.isCurrent() && one.rowsRejected() > 0)
-        .forEach(
-            one ->
-                out.printf(
-                    "%s %s %s: %d rows to correct · dòng cần sửa → rejects/%s.xlsx%n",
-                    one.form(), one.period(), one.fileName(), one.rowsRejected(), one.id()));
+    new StatusPrintout(out).print(standings);
     return 0;
   }
 
-  private static void list(
-      PrintWriter out, List<Submission> submissions, SubmissionState state, String next) {
-    submissions.stream()
-        .filter(one -> one.state() == state)
-        .forEach(
-            one ->
-                out.printf(
-                    "%s: %s %s %s: %s → %s%n",
-                    state.id(),
-                    one.form(),
-                    one.period(),
-                    one.fileName(),
-                    one.note(),
-                    next.formatted(one.id())));
+  // Codes are used again: those of every time are meant.
+  private static Set<String> below(String code) {
+    Set<String> codes =
+        Places.load().list().stream()
+            .filter(
+                one ->
+                    Places.load().ancestors(one.placeId()).stream()
+                        .anyMatch(above -> above.code().equals(code)))
+            .map(Place::code)
+            .collect(Collectors.toSet());
+    codes.add(code);
+    return codes;
   }
 }

@@ -41,7 +41,7 @@ record FormPlan(
       }
       if (match.isPresent()) {
         sheets.add(new SheetPlan(i, match.get()));
-      } else if (!preview.isEmpty()) {
+      } else if (!preview.isEmpty() && !CheckColumns.isOurSheet(preview.sheet())) {
         leftOut.add(preview.sheet());
       }
     }
@@ -53,7 +53,11 @@ record FormPlan(
   /** The form that a sheet is to be read as, complete or not; empty when it is another one. */
   private static Optional<FormMatch> match(Preview preview, String wanted, String level) {
     boolean isAnyForm = wanted.equals(FormFile.WORKBOOK);
-    return preview.meant(level).filter(match -> isAnyForm || match.form().id().equals(wanted));
+    return preview
+        .meant(level)
+        .filter(match -> isAnyForm || match.form().id().equals(wanted))
+        // A guide, or a list that a check drew up, is never a form that lacks something.
+        .filter(match -> match.isComplete(level) || !CheckColumns.isOurSheet(preview.sheet()));
   }
 
   private static Refusal nothingFound(List<Preview> previews, String wanted, String level) {

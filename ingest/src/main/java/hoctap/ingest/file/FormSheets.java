@@ -5,6 +5,7 @@ import hoctap.ingest.form.Form;
 import hoctap.ingest.form.FormRows;
 import hoctap.ingest.form.Line;
 import hoctap.ingest.form.SheetColumns;
+import hoctap.ingest.form.Verdict;
 import hoctap.ingest.form.VietnameseText;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -39,6 +40,7 @@ final class FormSheets {
             match.header().texts(),
             file.is1904(),
             file.isDelimited());
+    accepted.begin(rows.form(), columns, match.header().lastRow());
     return new SheetBlock(this, rows.sheet(columns), match, merges);
   }
 
@@ -62,10 +64,17 @@ final class FormSheets {
     for (int unknown : match.unknown()) {
       String header = match.header().texts().get(unknown);
       String shown = VietnameseText.masked(header);
-      if ((!isSupplement || !RejectsColumns.isOurs(header)) && !extraColumns.contains(shown)) {
+      boolean isOurs =
+          CheckColumns.isOurs(header) || (isSupplement && RejectsColumns.isOurs(header));
+      if (!isOurs && !extraColumns.contains(shown)) {
         extraColumns.add(shown);
       }
     }
+  }
+
+  /** Tells of a line below a header before it is taken. */
+  void see(Line line, Verdict verdict) {
+    accepted.see(line, verdict);
   }
 
   void accept(Object[] row) {

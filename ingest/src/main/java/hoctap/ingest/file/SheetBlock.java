@@ -66,6 +66,7 @@ final class SheetBlock {
   }
 
   private void settle(Verdict verdict, Line line) {
+    sheets.see(line, verdict);
     switch (verdict) {
       case ACCEPTED -> sheets.accept(rows.landed());
       case REJECTED -> {

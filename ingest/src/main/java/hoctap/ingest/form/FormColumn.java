@@ -14,6 +14,11 @@ import java.util.Map;
  * @param landed false when its values are checked and then dropped
  * @param words for a choice: its codes, each with the words that mean it; for marks: the landed
  *     mark, each with the codes that set it
+ * @param helpVi what to write into it, in Vietnamese, for the template's guide; may be empty
+ * @param example a right value as a person types it; of a date perhaps day and month alone, the
+ *     year being the period's; empty: one of its type where a value is required
+ * @param formula what the template computes in its place, in the language of workbooks, {@code
+ *     {column}} standing for a cell of the same row; may be empty
  */
 public record FormColumn(
     String id,
@@ -22,7 +27,10 @@ public record FormColumn(
     Required required,
     List<String> askedOf,
     Boolean landed,
-    Map<String, List<String>> words) {
+    Map<String, List<String>> words,
+    String helpVi,
+    String example,
+    String formula) {
 
   /** How much of a column must be there. */
   public enum Required {
@@ -44,6 +52,9 @@ public record FormColumn(
     askedOf = askedOf == null ? List.of() : List.copyOf(askedOf);
     landed = landed == null || landed;
     words = words == null ? Map.of() : new LinkedHashMap<>(words);
+    helpVi = helpVi == null ? "" : helpVi;
+    example = example == null ? "" : example;
+    formula = formula == null ? "" : formula;
     boolean needsWords =
         type == ValueType.CHOICE || type == ValueType.NUMBERED || type == ValueType.MARKS;
     if (needsWords == words.isEmpty()) {

@@ -21,6 +21,7 @@ public final class SheetRows {
   private final RowValues row;
   private final Invalid[] invalid;
   private final RowKind kind;
+  private final ExampleLine example;
   private final ControlTotals totals;
   private final Landing landing;
   private final int citizen;
@@ -48,6 +49,7 @@ public final class SheetRows {
     row = new RowValues(form, positions);
     invalid = new Invalid[size];
     kind = new RowKind(form, columns);
+    example = new ExampleLine(form, file.context(), positions);
     totals = new ControlTotals(form);
     landing = new Landing(form, columns.sheet(), file.context().key(), positions);
     citizen = first(ValueType.CITIZEN);
@@ -62,7 +64,7 @@ public final class SheetRows {
   /** Checks one row under the header; {@link #faults} and {@link #landed} then speak of it. */
   public Verdict check(Line line) {
     row.start(line.number());
-    if (kind.isBlank(line)) {
+    if (kind.isBlank(line) || example.is(line)) {
       return Verdict.NOT_DATA;
     }
     int label = TotalsLabel.find(line);

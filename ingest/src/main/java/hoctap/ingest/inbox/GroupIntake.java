@@ -58,7 +58,7 @@ final class GroupIntake {
   private List<IntakeReport.Entry> look(
       InboxFile file, List<InboxFile> group, Rivals rivals, List<ReadFile> news) {
     Optional<Place> place = Places.load().find(file.placeCode(), file.period().lastDay());
-    if (place.isPresent() && !isConfigured(place.get())) {
+    if (place.isPresent() && !isConfigured(workspace, place.get())) {
       return List.of(leftAlone(file.name(), "Ngoài các tỉnh đã cấu hình."));
     }
     Optional<FileStamp> stamp = FileStamp.find(file.path());
@@ -66,7 +66,7 @@ final class GroupIntake {
     if (sha256.isEmpty()) {
       return List.of(unreadable(file));
     }
-    SubmissionKey key = key(file, place);
+    SubmissionKey key = keyOf(file, place);
     List<Submission> before = known.find(file, key, sha256.get());
     if (!before.isEmpty() && !isFreed(before, file, group)) {
       before.forEach(submission -> rivals.add(file, submission));
@@ -104,7 +104,7 @@ final class GroupIntake {
   /** Records a link, which is never followed. */
   IntakeReport.Entry refuseLink(InboxFile file) {
     Optional<Place> place = Places.load().find(file.placeCode(), file.period().lastDay());
-    SubmissionKey key = key(file, place);
+    SubmissionKey key = keyOf(file, place);
     try {
       String sha256 = FileDigest.ofLink(file.path());
       List<Submission> before = known.find(file, key, sha256);
@@ -117,12 +117,16 @@ final class GroupIntake {
     }
   }
 
-  private SubmissionKey key(InboxFile file, Optional<Place> place) {
+  private SubmissionKey keyOf(InboxFile file, Optional<Place> place) {
     // A returned workbook may supplement what a service sent, whose key is not of the inbox.
     Optional<Submission> returned = landing.find(file.returned());
     if (returned.isPresent()) {
       return returned.get().key();
     }
+    return key(file, place);
+  }
+
+  static SubmissionKey key(InboxFile file, Optional<Place> place) {
     String period = file.period().toString();
     return place
         .map(unit -> SubmissionKey.of(SubmissionKey.INBOX, file.form(), period, unit))
@@ -130,7 +134,7 @@ final class GroupIntake {
         .withSender(file.sender());
   }
 
-  private boolean isConfigured(Place place) {
+  static boolean isConfigured(Workspace workspace, Place place) {
     List<String> provinces = workspace.configuration().provinces();
     return provinces.isEmpty()
         || Places.load().ancestors(place.placeId()).stream()

@@ -1,0 +1,46 @@
+package hoctap.ingest.inbox;
+
+import hoctap.ingest.file.FormFile;
+import hoctap.ingest.form.Forms;
+import hoctap.ingest.form.Period;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the place and the name of a file say about it, as far as they lie as in the inbox: {@code
+ * <form>/<period>/<code>[_<sender>].(csv|xlsx|xls)}.
+ *
+ * @param form a form's id, or {@code workbook}
+ */
+public record InboxName(
+    Optional<String> form, Optional<Period> period, Optional<String> placeCode) {
+  private static final Pattern NAME =
+      Pattern.compile("(\\d{5}|\\d{3}|\\d{2})(?:_[a-z0-9-]+)?\\.(?:csv|xlsx|xls)");
+
+  /** Reads a path, of which nothing need be there. */
+  public static InboxName of(Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    Optional<Path> period = Optional.ofNullable(whole.getParent());
+    Optional<Path> form = period.map(Path::getParent);
+    Matcher name = NAME.matcher(whole.getFileName().toString());
+    return new InboxName(
+        form.flatMap(InboxName::name).filter(InboxName::isForm),
+        period.flatMap(InboxName::name).flatMap(Period::find),
+        name.matches() ? Optional.of(name.group(1)) : Optional.empty());
+  }
+
+  private static Optional<String> name(Path folder) {
+    return Optional.ofNullable(folder.getFileName()).map(Path::toString);
+  }
+
+  private static boolean isForm(String name) {
+    return name.equals(FormFile.WORKBOOK) || Forms.find(name).isPresent();
+  }
+
+  /** Whether the file lies as in the inbox, whatever its own name. */
+  public boolean isInInbox() {
+    return form.isPresent() && period.isPresent();
+  }
+}
