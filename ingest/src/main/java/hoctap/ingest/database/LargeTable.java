@@ -40,9 +40,7 @@ record LargeTable(
     WindowSettings settings = state.windows();
     Optional<String> watermark =
         table.watermark().flatMap(column -> connection.find(reading.read().table(), column));
-    boolean isSmall =
-        settings.rows() > 0 && connection.totals(reading.totals()).rows() <= settings.rows();
-    if (watermark.isEmpty() || isSmall) {
+    if (watermark.isEmpty() || isSmall(reading, connection, settings)) {
       return Optional.empty();
     }
     List<String> held =
@@ -59,6 +57,11 @@ record LargeTable(
             .filter(mark -> held.containsAll(mark.submissions()))
             .filter(mark -> state.clock() - mark.wholeReadAt() < settings.fullRefreshDays() * DAY);
     return Optional.of(new LargeTable(reading, keys, watermark.get(), before, held, state.clock()));
+  }
+
+  private static boolean isSmall(
+      RowReading reading, SourceConnection connection, WindowSettings settings) {
+    return settings.rows() > 0 && connection.totals(reading.totals()).rows() <= settings.rows();
   }
 
   /** The rows that changed since the last complete read, and those of the days before it. */

@@ -26,7 +26,7 @@ record VanishedGuard(SourceSystem system, PreviousPull previous, long maxPercent
           landings.stream()
               .filter(one -> one.table().map(SourceTable::name).filter(space::contains).isPresent())
               .toList();
-      if (own.stream().allMatch(one -> one.rows().isUnchanged())) {
+      if (own.stream().noneMatch(VanishedGuard::mayTakeAway)) {
         continue;
       }
       if (own.get(0).table().orElseThrow().key().isEmpty()) {
@@ -35,6 +35,10 @@ record VanishedGuard(SourceSystem system, PreviousPull previous, long maxPercent
         checkKeys(own);
       }
     }
+  }
+
+  private static boolean mayTakeAway(PulledLanding landing) {
+    return landing.rows().kind() != SubmissionKind.DELTA && !landing.rows().isUnchanged();
   }
 
   // Without a key nobody can tell which rows are gone, only how many.
