@@ -13,6 +13,7 @@ import hoctap.ingest.place.Place;
 import hoctap.ingest.place.Places;
 import hoctap.ingest.workspace.Workspace;
 import hoctap.transform.catalog.Catalog;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -99,12 +100,19 @@ record Inputs(
     SortedSet<String> provinces = provinces(workspace, places, current);
     List<InputTable> tables = new ArrayList<>();
     tables.add(new SubmissionTable(places).of(files));
-    tables.addAll(new PlaceTables(places).of(years, provinces));
+    tables.addAll(new PlaceTables(places, lastReceived(current)).of(years, provinces));
     tables.addAll(new RuleTables(catalog).of(years));
     tables.addAll(new ReportTables(places).of(files, years));
     SortedMap<String, InputTable> byName = new TreeMap<>();
     tables.forEach(table -> byName.put(table.name(), table));
     return new Inputs(years, landed, byName, provinces, placesDigest(byName));
+  }
+
+  private static int lastReceived(List<Submission> current) {
+    return current.stream()
+        .mapToInt(one -> one.receivedAt().atZone(ZoneOffset.UTC).getYear())
+        .max()
+        .orElse(0);
   }
 
   /**
