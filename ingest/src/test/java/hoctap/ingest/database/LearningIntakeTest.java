@@ -20,15 +20,19 @@ class LearningIntakeTest {
 
   @BeforeEach
   void configure() {
-    source =
-        PulledSource.of(
-            folder,
-            "moodle",
-            "87",
-            Map.of(
-                "citizen-fields", "profile:cccd,idnumber",
-                "commune-field", "xa",
-                "digital-categories", "5, 3"));
+    source = source("keep");
+  }
+
+  private PulledSource source(String erasedLinks) {
+    return PulledSource.of(
+        folder,
+        "moodle",
+        "87",
+        Map.of(
+            "citizen-fields", "profile:cccd,idnumber",
+            "commune-field", "xa",
+            "erased-links", erasedLinks,
+            "digital-categories", "5, 3"));
   }
 
   /** The rows of a learning site before they are written. */
@@ -141,6 +145,20 @@ class LearningIntakeTest {
     assertThat(source.rows("moodle_course_completions")).containsExactly("1|1|1|2024-03-01");
     assertThat(pulled.get("moodle_course_completions").submission().orElseThrow().controlTotals())
         .containsEntry("kept", 1L);
+  }
+
+  @Test
+  void forgetsADeletedAccountWhereTheSiteFollowsTheSource() {
+    source = source("follow");
+    site.users.add(row(1, "099000000001", "a", 0, 1));
+    site.enrolments.add(row(1, 0, 10, 1, 1, 0, 1));
+    site.completions.add(row(1, 1, 1, seconds(2024, 3, 1, 8)));
+    pull();
+    site.users.set(0, row(1, "", "a@example.org.1700000000", 1, 1));
+    site.enrolments.clear();
+    pull();
+    assertThat(source.rows("moodle_account_person")).isEmpty();
+    assertThat(source.rows("moodle_user_enrolments")).isEmpty();
   }
 
   @Test

@@ -83,6 +83,22 @@ class SiteSettingsTest {
   }
 
   @Test
+  void refusesTwoPlacesOfOneBranchAndAnUnknownChoice() {
+    SourceConfiguration source =
+        source(
+            "jdbc:duckdb:file",
+            Map.of("branch.TM", "30037", "branch.tm", "30046", "erased-links", "forget"));
+    assertThatThrownBy(() -> SiteSettings.of(source, SourceSystem.get("koha")))
+        .isInstanceOfSatisfying(
+            DefinitionException.class,
+            e ->
+                assertThat(e.faults())
+                    .containsExactly(
+                        "Invalid setting of source lib in hoctap.yml: \"branch.tm\" (the same branch has another, codes are compared without case)",
+                        "Invalid erased-links of source lib in hoctap.yml: \"forget\" (one of: keep, follow)"));
+  }
+
+  @Test
   void refusesAnAddressItCannotReadWithoutSayingIt() {
     SourceConfiguration source = source("jdbc:mysql://root:secret@host/koha", Map.of());
     assertThatThrownBy(() -> DatabaseIntake.check(source))

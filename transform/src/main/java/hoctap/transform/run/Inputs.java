@@ -17,6 +17,7 @@ import hoctap.ingest.place.Place;
 import hoctap.ingest.place.Places;
 import hoctap.ingest.workspace.Workspace;
 import hoctap.transform.catalog.Catalog;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -131,7 +132,7 @@ record Inputs(
     List<InputTable> tables = new ArrayList<>();
     tables.add(new SubmissionTable(places).of(files));
     tables.add(landedSubmissions(current));
-    tables.addAll(new PlaceTables(places).of(years, provinces));
+    tables.addAll(new PlaceTables(places, lastReceived(current)).of(years, provinces));
     tables.addAll(new RuleTables(catalog).of(years));
     tables.addAll(new ReportTables(places).of(files, years));
     SortedMap<String, InputTable> byName = new TreeMap<>();
@@ -152,6 +153,13 @@ record Inputs(
                       one.id(), one.source(), one.form(), one.kind().id(), one.sequence()
                     })
             .toList());
+  }
+
+  private static int lastReceived(List<Submission> current) {
+    return current.stream()
+        .mapToInt(one -> one.receivedAt().atZone(ZoneOffset.UTC).getYear())
+        .max()
+        .orElse(0);
   }
 
   /**

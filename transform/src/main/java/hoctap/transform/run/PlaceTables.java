@@ -27,9 +27,14 @@ final class PlaceTables {
   private static final int FIRST_REFORM = 2025;
 
   private final Places places;
+  private final int lastReceived;
 
-  PlaceTables(Places places) {
+  /**
+   * @param lastReceived the year in which the newest submission came
+   */
+  PlaceTables(Places places, int lastReceived) {
     this.places = places;
+    this.lastReceived = lastReceived;
   }
 
   List<InputTable> of(SortedSet<Integer> years, Collection<String> provinceIds) {
@@ -142,10 +147,10 @@ final class PlaceTables {
         .anyMatch(unit -> provinceIds.contains(unit.placeId()));
   }
 
-  /** Databases speak of years that no file speaks of, as far as the one after the last. */
-  private static SortedSet<Integer> withNext(SortedSet<Integer> years) {
+  /** Databases speak of years that no file speaks of, as far as the one after their last pull. */
+  private SortedSet<Integer> withNext(SortedSet<Integer> years) {
     SortedSet<Integer> all = new TreeSet<>(years);
-    int last = years.isEmpty() ? FIRST_REFORM : years.last();
+    int last = Math.max(years.isEmpty() ? FIRST_REFORM : years.last(), lastReceived);
     for (int year = FIRST_REFORM; year <= last + 1; year++) {
       all.add(year);
     }
