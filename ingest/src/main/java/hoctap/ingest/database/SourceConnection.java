@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,11 @@ final class SourceConnection implements Closeable {
    * none that this account may read.
    */
   List<String> columns(String table) {
-    List<String> names = new ArrayList<>();
+    return List.copyOf(columnTypes(table).keySet());
+  }
+
+  private Map<String, Integer> columnTypes(String table) {
+    Map<String, Integer> types = new LinkedHashMap<>();
     try (ResultSet columns =
         connection
             .getMetaData()
@@ -109,10 +114,10 @@ final class SourceConnection implements Closeable {
       while (columns.next()) {
         // The name is a pattern to the driver, in which _ stands for any letter.
         if (columns.getString("TABLE_NAME").equalsIgnoreCase(table)) {
-          names.add(columns.getString("COLUMN_NAME"));
+          types.put(columns.getString("COLUMN_NAME"), columns.getInt("DATA_TYPE"));
         }
       }
-      return names;
+      return types;
     } catch (SQLException e) {
       throw new DataException(
           "Cannot list the columns of %s in source %s: %s".formatted(table, source, brief(e)), e);
@@ -124,23 +129,9 @@ final class SourceConnection implements Closeable {
     return columns(table).stream().filter(column::equalsIgnoreCase).findFirst();
   }
 
-  /** Whether a column holds whole numbers; a time does not. */
+  /** Whether a column, as the database spells it, holds whole numbers; a time does not. */
   boolean isWhole(String table, String column) {
-    try (ResultSet columns =
-        connection
-            .getMetaData()
-            .getColumns(connection.getCatalog(), connection.getSchema(), table, null)) {
-      while (columns.next()) {
-        if (columns.getString("TABLE_NAME").equalsIgnoreCase(table)
-            && columns.getString("COLUMN_NAME").equals(column)) {
-          return WHOLE_NUMBERS.contains(columns.getInt("DATA_TYPE"));
-        }
-      }
-      return false;
-    } catch (SQLException e) {
-      throw new DataException(
-          "Cannot list the columns of %s in source %s: %s".formatted(table, source, brief(e)), e);
-    }
+    return WHOLE_NUMBERS.contains(columnTypes(table).getOrDefault(column, Types.OTHER));
   }
 
   /** The source's own clock, in seconds since 1970; a begun second counts. */
