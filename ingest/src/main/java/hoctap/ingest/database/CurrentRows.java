@@ -46,15 +46,7 @@ record CurrentRows(Lake lake, TableShape shape, List<String> key) {
       read(newestFirst.get(0), shape, rows);
       return;
     }
-    Set<Object> found = new HashSet<>();
-    sweep.ifPresent(
-        keys -> {
-          TableShape keyShape =
-              new TableShape(
-                  key.stream().map(name -> shape.columns().get(shape.indexOf(name))).toList());
-          RowKeys keyOf = RowKeys.of(keyShape, key);
-          read(keys, keyShape, row -> found.add(keyOf.of(row)));
-        });
+    Set<Object> found = sweep.map(this::keys).orElse(Set.of());
     int swept = sweep.map(Submission::sequence).orElse(0);
     Set<Object> seen = new HashSet<>();
     RowKeys keyOf = RowKeys.of(shape, key);
@@ -71,6 +63,15 @@ record CurrentRows(Lake lake, TableShape shape, List<String> key) {
             }
           });
     }
+  }
+
+  private Set<Object> keys(Submission sweep) {
+    Set<Object> keys = new HashSet<>();
+    TableShape keyShape =
+        new TableShape(key.stream().map(name -> shape.columns().get(shape.indexOf(name))).toList());
+    RowKeys keyOf = RowKeys.of(keyShape, key);
+    read(sweep, keyShape, row -> keys.add(keyOf.of(row)));
+    return keys;
   }
 
   private void read(Submission submission, TableShape read, Consumer<Object[]> rows) {

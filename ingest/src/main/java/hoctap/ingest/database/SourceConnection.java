@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,28 +133,33 @@ final class SourceConnection implements Closeable {
     }
   }
 
-  /** The name of a column as the database spells it. */
-  Optional<String> find(String table, String column) {
-    return find(table).columns().stream().filter(column::equalsIgnoreCase).findFirst();
-  }
-
-  /** Whether a column holds whole numbers; a time does not. */
-  boolean isWhole(String table, String column) {
+  private Map<String, Integer> columnTypes(String table) {
+    Map<String, Integer> types = new LinkedHashMap<>();
     try (ResultSet columns =
         connection
             .getMetaData()
             .getColumns(connection.getCatalog(), connection.getSchema(), table, null)) {
       while (columns.next()) {
-        if (columns.getString("TABLE_NAME").equalsIgnoreCase(table)
-            && columns.getString("COLUMN_NAME").equals(column)) {
-          return WHOLE_NUMBERS.contains(columns.getInt("DATA_TYPE"));
+        // The name is a pattern to the driver, in which _ stands for any letter.
+        if (columns.getString("TABLE_NAME").equalsIgnoreCase(table)) {
+          types.put(columns.getString("COLUMN_NAME"), columns.getInt("DATA_TYPE"));
         }
       }
-      return false;
+      return types;
     } catch (SQLException e) {
       throw new DataException(
           "Cannot list the columns of %s in source %s: %s".formatted(table, source, brief(e)), e);
     }
+  }
+
+  /** The name of a column as the database spells it. */
+  Optional<String> find(String table, String column) {
+    return find(table).columns().stream().filter(column::equalsIgnoreCase).findFirst();
+  }
+
+  /** Whether a column, as the database spells it, holds whole numbers; a time does not. */
+  boolean isWhole(String table, String column) {
+    return WHOLE_NUMBERS.contains(columnTypes(table).getOrDefault(column, Types.OTHER));
   }
 
   /** The source's own clock, in seconds since 1970; a begun second counts. */

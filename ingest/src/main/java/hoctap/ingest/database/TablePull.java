@@ -82,12 +82,7 @@ record TablePull(
             rows,
             row -> {
               links.accept(row);
-              if (!table.key().isEmpty()) {
-                Object key = RowKeys.of(row.key());
-                rows.see(key);
-                here.add(
-                    table.businessDate().flatMap(row::get).map(HeldRows::month).orElse(0), key);
-              }
+              note(row, rows, here);
               rows.add(row.landed(accounts.see(row)));
             },
             leftOut);
@@ -98,6 +93,15 @@ record TablePull(
       reconcile(reading, here, rows);
     }
     table.keptFor().ifPresent(account -> keep(table, account, rows));
+  }
+
+  private static void note(PulledRow row, TableLanding rows, MonthTotals here) {
+    SourceTable table = row.table();
+    if (!table.key().isEmpty()) {
+      Object key = RowKeys.of(row.key());
+      rows.see(key);
+      here.add(table.businessDate().flatMap(row::get).map(HeldRows::month).orElse(0), key);
+    }
   }
 
   private void reconcile(RowReading reading, MonthTotals here, TableLanding rows) {
