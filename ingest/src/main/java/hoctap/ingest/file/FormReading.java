@@ -50,9 +50,7 @@ public final class FormReading {
         form -> new FormSheets(new FormRows(form, context), accepted, isSupplement);
     Function<Form, Optional<FormSheets>> taking =
         form ->
-            file.reads(form)
-                ? Optional.of(forms.computeIfAbsent(form, started))
-                : Optional.empty();
+            file.reads(form) ? Optional.of(forms.computeIfAbsent(form, started)) : Optional.empty();
     List<String> leftOut = new ArrayList<>(plan.leftOut());
     for (FormPlan.SheetPlan sheet : plan.sheets()) {
       SheetWalk walk = new SheetWalk(table, sheet.sheet(), context.level(), taking);

@@ -61,7 +61,9 @@ public final class ScriptVotes {
     return vni >= 2 && isAhead(vni, tcvn3) && isAhead(vni, unicode) ? Script.VNI : Script.UNICODE;
   }
 
-  /** Whether the words may have been typed in this encoding: not clearly more of them in Unicode. */
+  /**
+   * Whether the words may have been typed in this encoding: not clearly more of them in Unicode.
+   */
   public boolean mayBe(Script script) {
     return script == Script.UNICODE || !isAhead(unicode, of(script));
   }
