@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads one file of the inbox: guards it, finds its forms by their headers, checks every row. */
 public final class FormReading {
@@ -58,24 +59,15 @@ public final class FormReading {
       return FileReading.refused(plan.refusal().get());
     }
     Map<Form, FormSheets> forms = new LinkedHashMap<>();
+    boolean isSupplement = !plan.supplements().isEmpty();
+    Function<Form, FormSheets> started =
+        form -> new FormSheets(new FormRows(form, context), accepted, isSupplement);
+    Function<Form, Optional<FormSheets>> taking =
+        form ->
+            file.reads(form) ? Optional.of(forms.computeIfAbsent(form, started)) : Optional.empty();
     List<String> leftOut = new ArrayList<>(plan.leftOut());
     for (FormPlan.SheetPlan sheet : plan.sheets()) {
-      SheetWalk walk =
-          new SheetWalk(
-              table,
-              sheet.sheet(),
-              context.level(),
-              form ->
-                  file.reads(form)
-                      ? Optional.of(
-                          forms.computeIfAbsent(
-                              form,
-                              key ->
-                                  new FormSheets(
-                                      new FormRows(key, context),
-                                      accepted,
-                                      !plan.supplements().isEmpty())))
-                      : Optional.empty());
+      SheetWalk walk = new SheetWalk(table, sheet.sheet(), context.level(), taking);
       Optional<Refusal> failure = walk.read(sheet.match());
       if (failure.isPresent()) {
         return FileReading.refused(failure.get());

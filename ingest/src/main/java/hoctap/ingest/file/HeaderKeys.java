@@ -23,7 +23,11 @@ final class HeaderKeys {
   // No key holds a stroke.
   private static final char OR = '/';
   private static final Pattern EITHER = Pattern.compile("/|(?iu) hoặc ");
-  private static final Pattern NUMBER = Pattern.compile("^\\(?([0-9]{1,2}|[IVX]{1,4})[.)]+ *");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(\\(?([0-9]{1,2}|[IVX]{1,4})[.)]+|(?iu:trong đó)[:,]?) *");
+  // TC1 - Tự học: the words behind the number explain it.
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\p{L}+(?: \\p{L}+){0,2} ?[0-9]{1,2})[^0-9].*");
   private static final Pattern ADDED =
       Pattern.compile("[(\\[:*]|[-,/] *(?=(người|hộ|đồng|điểm|%)$)|(?iu)[-,;]? *(đvt|đơn vị tính)");
   private static final Map<Form, Map<String, Known>> FORMS = build();
@@ -112,6 +116,10 @@ final class HeaderKeys {
     Set<String> keys = new LinkedHashSet<>();
     for (String text : List.of(clean, NUMBER.matcher(clean).replaceFirst(""))) {
       keys.add(VietnameseText.key(text));
+      Matcher numbered = NUMBERED.matcher(text);
+      if (numbered.matches()) {
+        keys.add(VietnameseText.key(numbered.group(1)));
+      }
       Matcher added = ADDED.matcher(text);
       if (added.find() && added.start() > 0) {
         keys.add(VietnameseText.key(text.substring(0, added.start())));

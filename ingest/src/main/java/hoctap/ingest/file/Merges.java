@@ -46,4 +46,14 @@ final class Merges {
     // Where other texts of the row are merged this one was left alone on purpose.
     return areas.isEmpty() ? -1 : column;
   }
+
+  /** Over how many columns the text at {@code column} is merged; 1 where it is not. */
+  int width(int row, int column) {
+    for (Area area : across.getOrDefault(row, List.of())) {
+      if (area.firstColumn() == column) {
+        return area.lastColumn() - column + 1;
+      }
+    }
+    return 1;
+  }
 }

@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 /** The rows below one header of a sheet. */
 final class SheetBlock {
   private static final Pattern GROUP = Pattern.compile("\\(?([IVX]{1,5}|[A-H])[.)]?");
+  private static final Pattern LETTER = Pattern.compile("\\(?[A-H][.)]?");
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("[0-9]{1,2}");
   private static final Pattern FIRST_OF_GROUP = Pattern.compile("0?1([.)]0*)?");
 
   private final FormSheets sheets;
   private final SheetRows rows;
   private final FormMatch match;
+  private final Merges merges;
   private final MergedDown merged;
   private final int numbering;
   private final List<RejectedRow> rejected = new ArrayList<>();
@@ -28,6 +31,7 @@ final class SheetBlock {
     this.sheets = sheets;
     this.rows = rows;
     this.match = match;
+    this.merges = merges;
     this.merged = new MergedDown(merges, match);
     List<Boolean> numbers = match.header().texts().stream().map(HeaderKeys::isNumbering).toList();
     this.numbering = numbers.indexOf(true);
@@ -56,6 +60,9 @@ final class SheetBlock {
       return;
     }
     isBelowHeader = false;
+    if (isBanner(typed)) {
+      return;
+    }
     Line line = merged.fill(typed);
     settle(isGroup(line, next) ? rows.checkGroup(line) : rows.check(line), line);
   }
@@ -94,14 +101,37 @@ final class SheetBlock {
         .allMatch(cell -> cell.kind() == Cell.Kind.TEXT && HeaderKeys.isUnit(cell.text()));
   }
 
-  // I before 1, 2, 3: the row of a group, whose numbers are those of the rows below it.
+  /** Whether one text alone is drawn over most of the table, as the name of a group is. */
+  private boolean isBanner(Line line) {
+    int filled = -1;
+    for (int i = 0; i < line.cells().size(); i++) {
+      if (!line.cell(i).isBlank() && i != numbering) {
+        if (filled >= 0) {
+          return false;
+        }
+        filled = i;
+      }
+    }
+    return filled >= 0
+        && line.cell(filled).kind() == Cell.Kind.TEXT
+        && merges.width(line.number(), filled) * 2 > match.matched();
+  }
+
+  // I before 1, A before I, 1 before 1.1: the row of a group, whose numbers are those of the rows
+  // below it.
   private boolean isGroup(Line line, Optional<Line> next) {
-    if (numbering < 0 || next.isEmpty() || line.cell(numbering).kind() != Cell.Kind.TEXT) {
+    if (numbering < 0 || next.isEmpty()) {
       return false;
     }
-    return GROUP.matcher(VietnameseText.clean(line.cell(numbering).text())).matches()
-        && FIRST_OF_GROUP
-            .matcher(VietnameseText.clean(next.get().cell(numbering).text()))
-            .matches();
+    String number = number(line);
+    String below = number(next.get());
+    return (GROUP.matcher(number).matches() && FIRST_OF_GROUP.matcher(below).matches())
+        || (LETTER.matcher(number).matches() && below.startsWith("I"))
+        || (PLAIN_NUMBER.matcher(number).matches() && below.startsWith(number + ".1"));
+  }
+
+  private String number(Line line) {
+    String text = VietnameseText.clean(line.cell(numbering).text());
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 }

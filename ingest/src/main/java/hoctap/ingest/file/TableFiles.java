@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Opens a file that the guard let pass. */
 final class TableFiles {
-  private static final char[] SEPARATORS = {',', ';', '\t'};
+  private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
   private TableFiles() {}
 

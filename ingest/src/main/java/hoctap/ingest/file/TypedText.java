@@ -65,7 +65,7 @@ record TypedText(List<Run> runs) {
         : text;
   }
 
-  String in(SheetText sheet, String cellFont) {
+  String in(SheetText.Reader sheet, String cellFont) {
     if (runs.size() == 1) {
       Run run = runs.get(0);
       return sheet.read(run.text(), run.font().isEmpty() ? cellFont : run.font());

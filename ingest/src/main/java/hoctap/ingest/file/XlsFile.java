@@ -48,19 +48,17 @@ final class XlsFile implements TableFile {
 
   @Override
   public Stream<Line> lines(int sheet) {
+    HSSFSheet rows = workbook.getSheetAt(visible.get(sheet));
     SheetText text =
-        texts.computeIfAbsent(
-            sheet,
-            index ->
-                SheetText.of(lines(workbook.getSheetAt(visible.get(index)), SheetText.BY_FONT)));
-    return lines(workbook.getSheetAt(visible.get(sheet)), text);
+        texts.computeIfAbsent(sheet, index -> SheetText.of(reader -> lines(rows, reader)));
+    return lines(rows, text::read);
   }
 
-  private Stream<Line> lines(HSSFSheet rows, SheetText text) {
+  private Stream<Line> lines(HSSFSheet rows, SheetText.Reader text) {
     return StreamSupport.stream(rows.spliterator(), false).map(row -> line(row, text));
   }
 
-  private Line line(Row row, SheetText text) {
+  private Line line(Row row, SheetText.Reader text) {
     Cell[] cells = new Cell[Math.max(row.getLastCellNum(), 0)];
     for (int i = 0; i < cells.length; i++) {
       HSSFCell cell = (HSSFCell) row.getCell(i);
@@ -69,7 +67,7 @@ final class XlsFile implements TableFile {
     return new Line(row.getRowNum() + 1, Arrays.asList(cells), row.getZeroHeight());
   }
 
-  private Cell cell(HSSFCell cell, SheetText text) {
+  private Cell cell(HSSFCell cell, SheetText.Reader text) {
     CellType type =
         cell.getCellType() == CellType.FORMULA
             ? cell.getCachedFormulaResultType()

@@ -44,13 +44,13 @@ final class XlsxFile implements TableFile {
   public Stream<Line> lines(int sheet) {
     SheetText text = texts.get(sheet);
     if (text == null) {
-      text = SheetText.of(lines(sheet, SheetText.BY_FONT));
+      text = SheetText.of(reader -> lines(sheet, reader));
       texts.put(sheet, text);
     }
-    return lines(sheet, text);
+    return lines(sheet, text::read);
   }
 
-  private Stream<Line> lines(int sheet, SheetText text) {
+  private Stream<Line> lines(int sheet, SheetText.Reader text) {
     try {
       InputStream part = new BufferedInputStream(parts.open(sheets.get(sheet).part()));
       XlsxRows rows = new XlsxRows(SafeXml.open(part), strings, styles, text);
@@ -77,7 +77,8 @@ final class XlsxFile implements TableFile {
     try {
       return XlsxMerges.read(parts.open(sheets.get(sheet).part()));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read a sheet", e);
+      // The rows of the sheet cannot be read either, and say so.
+      return Merges.NONE;
     }
   }
 

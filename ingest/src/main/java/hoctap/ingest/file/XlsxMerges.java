@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class XlsxMerges {
   private static final String NAME = "mergeCell ";
   private static final Pattern AREA =
-      Pattern.compile("mergeCell [^>]*?ref=[\"']([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)[\"']");
+      Pattern.compile(
+          "mergeCell [^>]*?ref=[\"']([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})[\"']");
   private static final int OVERLAP = 200;
   private static final int MAX_AREAS = 200_000;
 

@@ -18,11 +18,11 @@ final class XlsxRows implements java.util.Iterator<Line> {
   private final XMLStreamReader xml;
   private final XlsxStrings strings;
   private final XlsxStyles styles;
-  private final SheetText sheet;
+  private final SheetText.Reader sheet;
   private int row;
   private boolean isAtRow;
 
-  XlsxRows(XMLStreamReader xml, XlsxStrings strings, XlsxStyles styles, SheetText sheet) {
+  XlsxRows(XMLStreamReader xml, XlsxStrings strings, XlsxStyles styles, SheetText.Reader sheet) {
     this.xml = xml;
     this.strings = strings;
     this.styles = styles;

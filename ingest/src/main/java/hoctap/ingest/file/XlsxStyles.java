@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -33,52 +34,53 @@ final class XlsxStyles {
   }
 
   static XlsxStyles read(InputStream part) throws IOException {
-    Map<Integer, String> formats = new HashMap<>();
-    List<String> fonts = new ArrayList<>();
-    List<Numbers> cells = new ArrayList<>();
+    Table table = new Table();
     try (part) {
       XMLStreamReader xml = SafeXml.open(part);
-      String inside = "";
       while (xml.hasNext()) {
-        if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-          continue;
-        }
-        switch (xml.getLocalName()) {
-          case "numFmts", "fonts", "cellXfs", "cellStyleXfs", "dxfs", "fills", "cellStyles" ->
-              inside = xml.getLocalName();
-          case "numFmt" ->
-              formats.putIfAbsent(number(xml, "numFmtId"), SafeXml.attribute(xml, "formatCode"));
-          case "font" -> {
-            if (inside.equals("fonts")) {
-              fonts.add("");
-            }
-          }
-          case "name" -> {
-            if (inside.equals("fonts") && !fonts.isEmpty()) {
-              fonts.set(fonts.size() - 1, SafeXml.attribute(xml, "val"));
-            }
-          }
-          case "xf" -> {
-            if (inside.equals("cellXfs")) {
-              cells.add(new Numbers(number(xml, "numFmtId"), number(xml, "fontId")));
-            }
-          }
-          default -> {}
+        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+          table.take(xml);
         }
       }
     } catch (XMLStreamException e) {
       throw new IOException("Cannot read the styles of the workbook", e);
     }
-    return new XlsxStyles(cells.stream().map(cell -> style(cell, formats, fonts)).toList());
+    return new XlsxStyles(table.cells.stream().map(table::style).toList());
   }
 
-  private static Style style(Numbers cell, Map<Integer, String> formats, List<String> fonts) {
-    String format = formats.get(cell.format());
-    if (format == null && cell.format() < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX) {
-      format = BuiltinFormats.getBuiltinFormat(cell.format());
+  /** The lists of the part, which refer to each other by number. */
+  private static final class Table {
+    private static final Set<String> LISTS =
+        Set.of("numFmts", "fonts", "fills", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs");
+
+    private final Map<Integer, String> formats = new HashMap<>();
+    private final List<String> fonts = new ArrayList<>();
+    private final List<Numbers> cells = new ArrayList<>();
+    private String list = "";
+
+    void take(XMLStreamReader xml) {
+      String name = xml.getLocalName();
+      if (LISTS.contains(name)) {
+        list = name;
+      } else if (name.equals("numFmt")) {
+        formats.putIfAbsent(number(xml, "numFmtId"), SafeXml.attribute(xml, "formatCode"));
+      } else if (list.equals("fonts") && name.equals("font")) {
+        fonts.add("");
+      } else if (list.equals("fonts") && name.equals("name") && !fonts.isEmpty()) {
+        fonts.set(fonts.size() - 1, SafeXml.attribute(xml, "val"));
+      } else if (list.equals("cellXfs") && name.equals("xf")) {
+        cells.add(new Numbers(number(xml, "numFmtId"), number(xml, "fontId")));
+      }
     }
-    String font = cell.font() < fonts.size() ? fonts.get(cell.font()) : "";
-    return new Style(format == null ? "" : format, font);
+
+    Style style(Numbers cell) {
+      String format = formats.get(cell.format());
+      if (format == null && cell.format() < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX) {
+        format = BuiltinFormats.getBuiltinFormat(cell.format());
+      }
+      String font = cell.font() < fonts.size() ? fonts.get(cell.font()) : "";
+      return new Style(format == null ? "" : format, font);
+    }
   }
 
   private static int number(XMLStreamReader xml, String name) {

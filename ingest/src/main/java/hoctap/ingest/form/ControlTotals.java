@@ -10,14 +10,15 @@ import java.util.TreeMap;
  * The totals rows of one sheet, held against the sums of its data rows.
  *
  * <p>A totals row is right when each of its numbers is the sum of all rows, of the rows up to it,
- * or of the rows between it and the totals row before or after it; rows that themselves stand for
- * the whole (no key) may be left out.
+ * of the rows between it and another totals row, or of all tables of the file; rows that themselves
+ * stand for the whole (no key) may be left out.
  */
 final class ControlTotals {
   private static final int MAX_ROWS = 1_000;
 
   private final int[] counted;
   private final long[] sums;
+  private final long[] sumsOfFile;
   private final long[] sumsOfParts;
   private final List<Stated> stated = new ArrayList<>();
 
@@ -25,7 +26,11 @@ final class ControlTotals {
   private record Stated(
       int row, Object[] values, String[] cells, long[] above, long[] partsAbove) {}
 
-  ControlTotals(Form form) {
+  /**
+   * @param sumsOfFile the sums over all tables of the file, by column; this one adds its own
+   */
+  ControlTotals(Form form, long[] sumsOfFile) {
+    this.sumsOfFile = sumsOfFile;
     List<Integer> columns = new ArrayList<>();
     for (int i = 0; i < form.columns().size(); i++) {
       if (form.columns().get(i).type() == ValueType.COUNT) {
@@ -42,6 +47,7 @@ final class ControlTotals {
     for (int i = 0; i < counted.length; i++) {
       if (row.get(counted[i]) instanceof Long value) {
         sums[i] += value;
+        sumsOfFile[counted[i]] += value;
         sumsOfParts[i] += isPart ? value : 0;
       }
     }
@@ -57,6 +63,7 @@ final class ControlTotals {
     boolean isAll = true;
     boolean isSinceLast = true;
     boolean isParts = true;
+    boolean isFile = true;
     boolean isAny = false;
     for (int i = 0; i < counted.length; i++) {
       if (row.get(counted[i]) instanceof Long value) {
@@ -64,9 +71,10 @@ final class ControlTotals {
         isAll &= value == sums[i];
         isSinceLast &= value == sums[i] - before[i];
         isParts &= value == sumsOfParts[i];
+        isFile &= value == sumsOfFile[counted[i]];
       }
     }
-    return isAny && (isAll || isSinceLast || isParts);
+    return isAny && (isAll || isSinceLast || isParts || isFile);
   }
 
   boolean hasTotals() {
@@ -114,14 +122,15 @@ final class ControlTotals {
 
   private boolean isRight(int row, int i, long value) {
     long above = stated.get(row).above()[i];
-    long before = row == 0 ? 0 : stated.get(row - 1).above()[i];
-    boolean isLast = row == stated.size() - 1;
-    long after = isLast ? sums[i] : stated.get(row + 1).above()[i];
-    return value == sums[i]
+    if (value == sums[i]
+        || value == sumsOfFile[counted[i]]
         || value == sumsOfParts[i]
         || value == above
-        || value == above - before
-        || value == after - above
-        || value == stated.get(row).partsAbove()[i];
+        || value == sums[i] - above
+        || value == stated.get(row).partsAbove()[i]) {
+      return true;
+    }
+    // A region's total stands above those of its groups, or below them.
+    return stated.stream().anyMatch(other -> value == Math.abs(other.above()[i] - above));
   }
 }

@@ -17,6 +17,7 @@ public final class FormRows {
   private final SeenKeys keys = new SeenKeys();
   private final List<SheetRows> sheets = new ArrayList<>();
   private final long[] sums;
+  private final long[] typed;
   private long accepted;
   private long rejected;
   private long duplicate;
@@ -27,6 +28,7 @@ public final class FormRows {
     this.rules = RowRules.of(form, context);
     this.watches = Watches.of(form);
     this.sums = new long[form.columns().size()];
+    this.typed = new long[form.columns().size()];
   }
 
   /** Starts a sheet. */
@@ -46,6 +48,11 @@ public final class FormRows {
 
   List<RowRule> rules() {
     return rules;
+  }
+
+  /** The sums of all data rows, accepted or not, by column: senders add all of them up. */
+  long[] typed() {
+    return typed;
   }
 
   Verdict reject() {

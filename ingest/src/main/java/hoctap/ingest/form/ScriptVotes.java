@@ -61,6 +61,13 @@ public final class ScriptVotes {
     return vni >= 2 && isAhead(vni, tcvn3) && isAhead(vni, unicode) ? Script.VNI : Script.UNICODE;
   }
 
+  /**
+   * Whether the words may have been typed in this encoding: not clearly more of them in Unicode.
+   */
+  public boolean mayBe(Script script) {
+    return script == Script.UNICODE || !isAhead(unicode, of(script));
+  }
+
   private static boolean isAhead(long votes, long others) {
     return votes * 2 > others * 3;
   }

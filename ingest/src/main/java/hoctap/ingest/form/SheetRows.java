@@ -25,8 +25,7 @@ public final class SheetRows {
   private final ControlTotals totals;
   private final Landing landing;
   private final int citizen;
-  private final int birth;
-  private final int gender;
+  private final CitizenPadding padding;
 
   SheetRows(FormRows file, SheetColumns columns) {
     this.file = file;
@@ -50,15 +49,10 @@ public final class SheetRows {
     invalid = new Invalid[size];
     kind = new RowKind(form, columns);
     example = new ExampleLine(form, file.context(), positions);
-    totals = new ControlTotals(form);
+    totals = new ControlTotals(form, file.typed());
     landing = new Landing(form, columns.sheet(), file.context().key(), positions);
-    citizen = first(ValueType.CITIZEN);
-    birth = first(ValueType.BIRTH);
-    gender = form.columns().stream().map(FormColumn::id).toList().indexOf("gender");
-  }
-
-  private int first(ValueType type) {
-    return form.columns().stream().map(FormColumn::type).toList().indexOf(type);
+    citizen = form.columns().stream().map(FormColumn::type).toList().indexOf(ValueType.CITIZEN);
+    padding = new CitizenPadding(form, citizen);
   }
 
   /** Checks one row under the header; {@link #faults} and {@link #landed} then speak of it. */
@@ -118,16 +112,19 @@ public final class SheetRows {
   public Verdict checkGroup(Line line) {
     row.start(line.number());
     read(line);
-    boolean isKeyed = false;
+    boolean isKeyed = isRequired[key[0]];
     boolean hasTotals = false;
     for (int i = 0; i < positions.length; i++) {
       hasTotals |= row.get(i) instanceof Long;
     }
     for (int column : key) {
-      isKeyed |= isRequired[column] && row.has(column);
+      isKeyed &= !isRequired[column] || row.has(column);
     }
-    if (isKeyed || !hasTotals) {
+    if (isKeyed) {
       return check(line);
+    }
+    if (!hasTotals) {
+      return Verdict.NOT_DATA;
     }
     totals.addTotals(row);
     return Verdict.TOTALS;
@@ -197,24 +194,7 @@ public final class SheetRows {
         row.fault(i, BLANK.rule(), BLANK.wantedVi());
       }
     }
-    if (citizen >= 0 && row.get(citizen) instanceof CitizenNumber.Unpadded number) {
-      pad(number);
-    }
-  }
-
-  private void pad(CitizenNumber.Unpadded number) {
-    String digits = CitizenNumber.padded(number.digits());
-    boolean isFemale = gender >= 0 && "female".equals(row.get(gender));
-    if (birth >= 0
-        && row.get(birth) instanceof Integer year
-        && row.has(gender)
-        && CitizenNumber.fits(digits, year, isFemale)) {
-      row.set(citizen, digits);
-    } else {
-      boolean isOld = number.digits().length() == CitizenNumber.OLD_LENGTH;
-      Invalid fault = isOld ? CitizenNumber.OLD : CitizenNumber.INVALID;
-      row.fault(citizen, fault.rule(), fault.wantedVi());
-    }
+    padding.check(row);
   }
 
   // Words that differ in case or accents alone stay different: codes are compared as kept.
