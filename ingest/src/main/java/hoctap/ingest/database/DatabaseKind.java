@@ -8,8 +8,15 @@ import java.util.Properties;
 enum DatabaseKind {
   DUCKDB("jdbc:duckdb:", '"', Map.of("duckdb.read_only", "true", "jdbc_stream_results", "true")),
   // Without the setting a tinyint(1) is a boolean, and the codes 2 and 3 are lost.
-  MARIADB("jdbc:mariadb:", '`', Map.of("tinyInt1isBit", "false")),
-  POSTGRESQL("jdbc:postgresql:", '"', Map.of("readOnly", "true"));
+  // A server that falls silent must not hold up the other sources: the url may say another time.
+  MARIADB(
+      "jdbc:mariadb:",
+      '`',
+      Map.of("tinyInt1isBit", "false", "connectTimeout", "10000", "socketTimeout", "900000")),
+  POSTGRESQL(
+      "jdbc:postgresql:",
+      '"',
+      Map.of("readOnly", "true", "connectTimeout", "10", "socketTimeout", "900"));
 
   private final String prefix;
   private final char quote;

@@ -164,7 +164,7 @@ final class PageClient {
         return RestFailures.tooLarge(page.number(), settings.limits().maxPageBytes());
       }
       if (one instanceof SSLException) {
-        return RestFailures.untrusted();
+        return new Passing(RestFailures.untrusted(), Optional.empty());
       }
       if (one instanceof ConnectException
           || one instanceof HttpConnectTimeoutException

@@ -73,8 +73,8 @@ final class PagePull {
     if (stated != total) {
       throw RestFailures.wrong(
           request.number(),
-          "có tổng số dòng khác trang đầu (%,d, trước là %,d)".formatted(stated, total),
-          "has another total than the first (%,d, it was %,d)".formatted(stated, total));
+          "có tổng số dòng khác trang đầu (%d, trước là %d)".formatted(stated, total),
+          "has another total than the first (%d, it was %d)".formatted(stated, total));
     }
   }
 
