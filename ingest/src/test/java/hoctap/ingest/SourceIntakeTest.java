@@ -147,7 +147,8 @@ class SourceIntakeTest {
   void removesTheRowsThatAKilledPullLeftBehind() throws IOException {
     Workspace workspace = workspace(service("phan-mem", "30037"));
     Path left = Files.writeString(workspace.rejects().resolve(".so-hoa.pull"), ROW);
-    Path half = Files.createDirectories(folder.resolve("lake/landing/phan-mem/tapthe/2024/x/.1.new"));
+    Path half =
+        Files.createDirectories(folder.resolve("lake/landing/phan-mem/tapthe/2024/x/.1.new"));
 
     Intake.run(workspace, progress::add);
 

@@ -113,8 +113,7 @@ class LandingTablesTest {
     land("danso", "2024", "commune:30037@", "2024-11-01T00:00:00Z");
     for (String place : List.of("commune:30037@", "commune:30040@")) {
       land(
-          SubmissionKey.of("phan-mem", "danso", "2024", PLACES.get(place)),
-          "2024-11-10T00:00:00Z");
+          SubmissionKey.of("phan-mem", "danso", "2024", PLACES.get(place)), "2024-11-10T00:00:00Z");
     }
 
     // One form of one place is expected once, from where it came; the file goes before the service.
