@@ -46,7 +46,7 @@ final class CommuneService implements AutoCloseable {
   private static final Pace QUICK = new Pace(Duration.ofMillis(5), Duration.ofMillis(20), 3);
 
   private final WireMockServer server;
-  private final String url;
+  private String url;
   private final Workspace workspace;
   private final Map<String, String> settings = new TreeMap<>();
 
@@ -74,6 +74,12 @@ final class CommuneService implements AutoCloseable {
 
   CommuneService set(String key, String value) {
     settings.put(key, value);
+    return this;
+  }
+
+  /** Asks another address. */
+  CommuneService at(String other) {
+    url = other;
     return this;
   }
 
