@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
       "0:done · xong",
       "1:our fault · lỗi chương trình",
       "2:usage or definition · sai cách gọi hoặc sai khai báo",
-      "3:data, nothing lost · lỗi dữ liệu, không mất gì"
+      "3:data or a source that is missing, nothing lost · lỗi dữ liệu hoặc nguồn không đọc được, không mất gì"
     },
     subcommands = {
       DemoCommand.class,

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What one intake found: an entry for each file and form, and for each table of a database.
+ * What one intake found: an entry for each file and form, for each table of a database, and for
+ * each form, period and place of a service.
  *
  * <p>No entry quotes a cell's value.
  */

@@ -15,6 +15,8 @@ import hoctap.ingest.landing.Landing;
 import hoctap.ingest.landing.Submission;
 import hoctap.ingest.workspace.Workspace;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -94,6 +96,29 @@ class SourceIntakeTest {
   }
 
   @Test
+  void givesUpADatabaseThatTakesTheCallAndSaysNothing() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      String host = "127.0.0.1:" + silent.getLocalPort();
+      Workspace workspace =
+          workspace(
+              "  - {name: maria, system: koha, url: \"jdbc:mariadb://%s/koha?connectTimeout=500&socketTimeout=500\", place: \"87\"}"
+                  .formatted(host),
+              "  - {name: postgres, system: moodle, url: \"jdbc:postgresql://%s/moodle?connectTimeout=1&socketTimeout=1\", place: \"87\"}"
+                  .formatted(host),
+              service("phan-mem", "30037"));
+      long start = System.nanoTime();
+
+      IntakeReport report = Intake.run(workspace, progress::add);
+
+      assertThat(report.list(IntakeReport.Event.MISSING))
+          .extracting(IntakeReport.Entry::name)
+          .containsExactly("maria", "postgres");
+      assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
+      assertThat(Landing.of(workspace).current()).hasSize(1);
+    }
+  }
+
+  @Test
   void namesTheOneCommuneThatDoesNotAnswerAndKeepsTheOthers() throws IOException {
     server.stubFor(
         get(urlPathEqualTo("/tapthe"))
@@ -116,6 +141,21 @@ class SourceIntakeTest {
     assertThat(report.lines())
         .singleElement()
         .satisfies(line -> assertThat(line.counts().accepted()).isEqualTo(2));
+  }
+
+  @Test
+  void removesTheRowsThatAKilledPullLeftBehind() throws IOException {
+    Workspace workspace = workspace(service("phan-mem", "30037"));
+    Path left = Files.writeString(workspace.rejects().resolve(".so-hoa.pull"), ROW);
+    Path half =
+        Files.createDirectories(folder.resolve("lake/landing/phan-mem/tapthe/2024/x/.1.new"));
+
+    Intake.run(workspace, progress::add);
+
+    assertThat(left).doesNotExist();
+    assertThat(half).doesNotExist();
+    assertThat(workspace.rejects()).isEmptyDirectory();
+    assertThat(Landing.of(workspace).current()).hasSize(1);
   }
 
   @Test

@@ -16,10 +16,15 @@ enum DatabaseKind {
           "make_timestamp(cast(%s as bigint) * 1000000)")),
   // Without the first a tinyint(1) is a boolean, and the codes 2 and 3 are lost. With the second an
   // instant (timestamp) is told as the clock of Vietnam; a wall clock (datetime) stays as it is.
+  // A server that falls silent must not hold up the other sources: the url may say another time.
   MARIADB(
       "jdbc:mariadb:",
       '`',
-      Map.of("tinyInt1isBit", "false", "sessionVariables", "time_zone='+07:00'"),
+      Map.of(
+          "tinyInt1isBit", "false",
+          "sessionVariables", "time_zone='+07:00'",
+          "connectTimeout", "10000",
+          "socketTimeout", "900000"),
       new Times(
           "unix_timestamp(now(6))",
           "date_add(timestamp('1970-01-01'), interval (%s) second)",
@@ -27,7 +32,7 @@ enum DatabaseKind {
   POSTGRESQL(
       "jdbc:postgresql:",
       '"',
-      Map.of("readOnly", "true"),
+      Map.of("readOnly", "true", "connectTimeout", "10", "socketTimeout", "900"),
       new Times(
           "extract(epoch from clock_timestamp())",
           "timestamp '1970-01-01' + (%s) * interval '1 second'",

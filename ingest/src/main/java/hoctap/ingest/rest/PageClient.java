@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 
 /**
@@ -29,6 +30,9 @@ final class PageClient {
   private static final int SILENCES_A_PAGE = 2;
   // The library's way to say that the usual wait applies.
   private static final Duration NONE_ASKED = Duration.ofNanos(-1);
+
+  // Anything else could not be sent back in a header.
+  private static final Pattern ENTITY_TAG = Pattern.compile("(W/)?\"[\\x21\\x23-\\x7E]*\"");
 
   private final RestSettings settings;
   private final Pace pace;
@@ -105,7 +109,9 @@ final class PageClient {
   private Answer answer(PageRequest page, HttpResponse<byte[]> response, Deadline deadline) {
     int status = response.statusCode();
     if (status == 200 || status == Answer.NOT_MODIFIED && page.knownTag().isPresent()) {
-      return new Answer(status, response.headers().firstValue("ETag"), response.body());
+      Optional<String> entityTag =
+          response.headers().firstValue("ETag").filter(tag -> ENTITY_TAG.matcher(tag).matches());
+      return new Answer(status, entityTag, response.body());
     }
     if (status == 401) {
       throw RestFailures.unauthorized();
@@ -158,7 +164,7 @@ final class PageClient {
         return RestFailures.tooLarge(page.number(), settings.limits().maxPageBytes());
       }
       if (one instanceof SSLException) {
-        return RestFailures.untrusted();
+        return new Passing(RestFailures.untrusted(), Optional.empty());
       }
       if (one instanceof ConnectException
           || one instanceof HttpConnectTimeoutException

@@ -1,8 +1,6 @@
 package hoctap.ingest.rest;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,45 +31,51 @@ final class PagePull {
    */
   Fetched fetch(PageRequest first, Deadline deadline, RecordSpool spool) {
     Answer answer = client.get(first, deadline);
-    Fetched fetched = new Fetched(answer.isNotModified(), answer.entityTag());
-    if (fetched.isUnchanged()) {
-      return fetched;
+    if (!answer.isNotModified()) {
+      JsonPage page = read(answer, first);
+      long total =
+          page.total()
+              .orElseThrow(
+                  () ->
+                      RestFailures.wrong(
+                          1,
+                          "không có tổng số dòng ở total-pointer",
+                          "has no total at total-pointer"));
+      take(page, first, spool);
+      fetchRest(page, first, deadline, spool);
+      if (spool.rows() != total) {
+        throw RestFailures.missingRows(total, spool.rows());
+      }
     }
+    return new Fetched(answer.isNotModified(), answer.entityTag());
+  }
+
+  private void fetchRest(
+      JsonPage firstPage, PageRequest first, Deadline deadline, RecordSpool spool) {
+    JsonPage page = firstPage;
     PageRequest request = first;
-    JsonPage page = read(answer, request);
-    long total =
-        page.total()
-            .orElseThrow(
-                () ->
-                    RestFailures.wrong(
-                        1,
-                        "không có tổng số dòng ở total-pointer",
-                        "has no total at total-pointer"));
     Set<String> keys = new HashSet<>();
-    take(page, request, spool);
     while (page.next().isPresent()) {
       advance(page, request, keys);
       request = request.next(page.next().get());
-      List<ObjectNode> before = page.rows();
+      JsonPage before = page;
       page = read(client.get(request, deadline), request);
-      if (page.rows().equals(before)) {
-        throw RestFailures.wrong(
-            request.number(), "lặp lại trang trước", "repeats the page before");
-      }
-      if (page.total().orElse(total) != total) {
-        throw RestFailures.wrong(
-            request.number(),
-            "có tổng số dòng khác trang đầu (%,d, trước là %,d)"
-                .formatted(page.total().get(), total),
-            "has another total than the first (%,d, it was %,d)"
-                .formatted(page.total().get(), total));
-      }
+      compare(page, before, firstPage.total().orElseThrow(), request);
       take(page, request, spool);
     }
-    if (spool.rows() != total) {
-      throw RestFailures.missingRows(total, spool.rows());
+  }
+
+  private static void compare(JsonPage page, JsonPage before, long total, PageRequest request) {
+    if (page.rows().equals(before.rows())) {
+      throw RestFailures.wrong(request.number(), "lặp lại trang trước", "repeats the page before");
     }
-    return fetched;
+    long stated = page.total().orElse(total);
+    if (stated != total) {
+      throw RestFailures.wrong(
+          request.number(),
+          "có tổng số dòng khác trang đầu (%d, trước là %d)".formatted(stated, total),
+          "has another total than the first (%d, it was %d)".formatted(stated, total));
+    }
   }
 
   private JsonPage read(Answer answer, PageRequest request) {

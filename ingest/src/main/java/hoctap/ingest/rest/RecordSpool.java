@@ -91,7 +91,7 @@ final class RecordSpool implements Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }
-    List<String> names = List.copyOf(new ArrayList<>(fields));
+    List<String> names = List.copyOf(fields);
     return new Records(names, new Lines(names, reading));
   }
 

@@ -51,7 +51,8 @@ final class Redirects {
         address.getScheme().equalsIgnoreCase(target.getScheme())
             && address.getPort() == target.getPort();
     boolean isSecured =
-        address.getScheme().equalsIgnoreCase("http")
+        target.getPort() <= RestSettings.MAX_PORT
+            && address.getScheme().equalsIgnoreCase("http")
             && "https".equalsIgnoreCase(target.getScheme());
     return isSame || isSecured;
   }

@@ -89,9 +89,9 @@ final class RestFailures {
 
   static RestFailure tooLarge(int page, int maxBytes) {
     return RestFailure.ofSubmission(
-        "Trang %d lớn hơn %,d byte; giảm page-size hoặc tăng max-page-bytes."
+        "Trang %d lớn hơn %d byte; giảm page-size hoặc tăng max-page-bytes."
             .formatted(page, maxBytes),
-        "Page %d is larger than %,d bytes; lower page-size or raise max-page-bytes."
+        "Page %d is larger than %d bytes; lower page-size or raise max-page-bytes."
             .formatted(page, maxBytes));
   }
 
@@ -112,9 +112,9 @@ final class RestFailures {
 
   static RestFailure missingRows(long total, long rows) {
     return RestFailure.ofSubmission(
-        "Máy chủ báo %,d dòng nhưng gửi %,d dòng; chạy lại, hoặc báo đơn vị quản lý máy chủ."
+        "Máy chủ báo %d dòng nhưng gửi %d dòng; chạy lại, hoặc báo đơn vị quản lý máy chủ."
             .formatted(total, rows),
-        "The server announced %,d rows and sent %,d; run again, or tell who runs the server."
+        "The server announced %d rows and sent %d; run again, or tell who runs the server."
             .formatted(total, rows));
   }
 }

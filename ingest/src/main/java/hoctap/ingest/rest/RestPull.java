@@ -49,22 +49,21 @@ final class RestPull {
         boolean isLast = i == wanted.size() - 1;
         entries.add(take(one, pages, isLast ? deadline : deadline.half()));
       } catch (RestFailure e) {
-        RestFailure failure =
-            deadline.isOver() ? RestFailures.outOfTime(settings.limits().deadline()) : e;
-        switch (failure.scope()) {
-          case SUBMISSION -> entries.add(missing(one, failure));
-          case PLACE -> {
-            silentPlace = one.place().code();
-            entries.add(missing(one, failure));
-          }
-          case SOURCE -> {
-            entries.add(missing(wanted.subList(i, wanted.size()), failure));
-            return entries;
-          }
+        RestFailure failure = inTime(e, deadline);
+        if (failure.scope() == RestFailure.Scope.SOURCE) {
+          entries.add(missing(wanted.subList(i, wanted.size()), failure));
+          return entries;
         }
+        silentPlace = failure.scope() == RestFailure.Scope.PLACE ? one.place().code() : silentPlace;
+        entries.add(missing(one, failure));
       }
     }
     return entries;
+  }
+
+  // Whatever failed last, once the time is over nothing more is asked.
+  private RestFailure inTime(RestFailure failure, Deadline deadline) {
+    return deadline.isOver() ? RestFailures.outOfTime(settings.limits().deadline()) : failure;
   }
 
   private IntakeReport.Entry take(Wanted one, PagePull pages, Deadline deadline) {

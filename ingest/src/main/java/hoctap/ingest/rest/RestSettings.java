@@ -56,6 +56,7 @@ record RestSettings(
   private static final int MAX_PAGE_SIZE = 10_000;
   private static final int USUAL_PAGE_BYTES = 16 << 20;
   private static final int MAX_PAGE_BYTES = 256 << 20;
+  static final int MAX_PORT = 65_535;
   private static final int DAY_SECONDS = 86_400;
 
   /** The secret that opens the service, and the header in which it is sent. */
@@ -124,6 +125,7 @@ record RestSettings(
       String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
       boolean isPlain =
           url.getHost() != null
+              && url.getPort() <= MAX_PORT
               && url.getRawUserInfo() == null
               && url.getRawQuery() == null
               && url.getRawFragment() == null;

@@ -15,6 +15,7 @@ import hoctap.ingest.IntakeReport;
 import hoctap.ingest.form.Forms;
 import hoctap.ingest.form.PersonKey;
 import hoctap.ingest.lake.ParquetRows;
+import hoctap.ingest.lake.TableShape;
 import hoctap.ingest.landing.Landing;
 import hoctap.ingest.landing.Submission;
 import hoctap.ingest.workspace.Configuration.SourceConfiguration;
@@ -28,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,7 +46,7 @@ final class CommuneService implements AutoCloseable {
   private static final Pace QUICK = new Pace(Duration.ofMillis(5), Duration.ofMillis(20), 3);
 
   private final WireMockServer server;
-  private final String url;
+  private String url;
   private final Workspace workspace;
   private final Map<String, String> settings = new TreeMap<>();
 
@@ -72,6 +74,12 @@ final class CommuneService implements AutoCloseable {
 
   CommuneService set(String key, String value) {
     settings.put(key, value);
+    return this;
+  }
+
+  /** Asks another address. */
+  CommuneService at(String other) {
+    url = other;
     return this;
   }
 
@@ -123,13 +131,13 @@ final class CommuneService implements AutoCloseable {
             entry ->
                 entry.name().replaceFirst("^cong-dong/", "")
                     + " "
-                    + entry.event().name().toLowerCase(java.util.Locale.ROOT))
+                    + entry.event().name().toLowerCase(Locale.ROOT))
         .toList();
   }
 
   /** The message about the only submission that is asked for, which must be missing. */
   String missing() {
-    IntakeReport.Entry entry = pull().stream().collect(Collectors.toList()).get(0);
+    IntakeReport.Entry entry = pull().get(0);
     if (entry.event() != IntakeReport.Event.MISSING) {
       throw new AssertionError("It came: " + entry);
     }
@@ -146,7 +154,7 @@ final class CommuneService implements AutoCloseable {
 
   /** The landed rows of the current submissions of a form, the given columns with | between. */
   List<String> rows(String form, String... columns) {
-    var shape = Forms.get(form).landedShape();
+    TableShape shape = Forms.get(form).landedShape();
     List<String> rows = new ArrayList<>();
     for (Submission submission : current()) {
       if (submission.form().equals(form)) {

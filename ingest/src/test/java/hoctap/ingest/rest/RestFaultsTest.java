@@ -140,7 +140,7 @@ class RestFaultsTest {
         .set("max-page-bytes", "1000")
         .answer("", okJson(json(1, "", family(1)) + " ".repeat(5_000)));
 
-    assertThat(service.missing()).contains("Page 1 is larger than 1,000 bytes");
+    assertThat(service.missing()).contains("Page 1 is larger than 1000 bytes");
     assertThat(service.requests("tapthe", "30037")).isEqualTo(1);
   }
 

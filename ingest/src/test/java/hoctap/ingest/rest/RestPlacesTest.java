@@ -110,6 +110,22 @@ class RestPlacesTest {
   }
 
   @Test
+  void stopsAskingAServerWhoseCertificateNobodyVouchesFor() {
+    WireMockServer secured = new WireMockServer(wireMockConfig().dynamicPort().dynamicHttpsPort());
+    secured.start();
+    try {
+      service.at("https://localhost:" + secured.httpsPort()).set("token-env", "COMMUNE_TOKEN");
+
+      assertThat(service.pull())
+          .singleElement()
+          .satisfies(entry -> assertThat(entry.message()).contains("Cannot open a TLS connection"));
+      assertThat(secured.getAllServeEvents()).isEmpty();
+    } finally {
+      secured.stop();
+    }
+  }
+
+  @Test
   void stopsWhenTheTimeOfTheSourceIsOver() {
     service.set("deadline-seconds", "2");
     for (String place : List.of("30037", "30040", "30043")) {

@@ -111,8 +111,10 @@ class LandingTablesTest {
   @Test
   void expectsOfAServiceWhatNoFileBrought() {
     land("danso", "2024", "commune:30037@", "2024-11-01T00:00:00Z");
-    land("phan-mem", "danso", "2024", "commune:30040@", "2024-11-10T00:00:00Z");
-    land("phan-mem", "danso", "2024", "commune:30037@", "2024-11-10T00:00:00Z");
+    for (String place : List.of("commune:30037@", "commune:30040@")) {
+      land(
+          SubmissionKey.of("phan-mem", "danso", "2024", PLACES.get(place)), "2024-11-10T00:00:00Z");
+    }
 
     // One form of one place is expected once, from where it came; the file goes before the service.
     assertThat(sources("danso 2024 commune:30037@"))
@@ -157,11 +159,10 @@ class LandingTablesTest {
   }
 
   private void land(String form, String period, String place, String received) {
-    land(SubmissionKey.INBOX, form, period, place, received);
+    land(SubmissionKey.of(SubmissionKey.INBOX, form, period, PLACES.get(place)), received);
   }
 
-  private void land(String source, String form, String period, String place, String received) {
-    SubmissionKey key = SubmissionKey.of(source, form, period, PLACES.get(place));
+  private void land(SubmissionKey key, String received) {
     try (SubmissionWriter writer = Landing.of(workspace).writer(key)) {
       writer.commit(
           Delivery.ofWhole("1", key.placeCode() + ".csv", received, Instant.parse(received)),
