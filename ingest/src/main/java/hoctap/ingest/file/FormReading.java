@@ -47,7 +47,7 @@ public final class FormReading {
     if (refusal.isPresent()) {
       return FileReading.refused(refusal.get());
     }
-    LaidOutTable laidOut = new LaidOutTable(table, layout, matches);
+    LaidOutTable laidOut = new LaidOutTable(table, layout, matches, file.placeCode());
     return laidOut.told(read(file, laidOut, accepted));
   }
 
