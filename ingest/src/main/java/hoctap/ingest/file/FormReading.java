@@ -48,7 +48,7 @@ public final class FormReading {
     if (refusal.isPresent()) {
       return FileReading.refused(refusal.get());
     }
-    LaidOutTable laidOut = new LaidOutTable(table, layout, matches);
+    LaidOutTable laidOut = new LaidOutTable(table, layout, matches, file.placeCode());
     return laidOut.told(read(file, laidOut, accepted));
   }
 

@@ -21,6 +21,7 @@ import java.util.Set;
  */
 final class LaidOutSheet {
   private final LayoutMatch match;
+  private final String placeCode;
   private final int width;
   private final List<LayoutColumn> columns = new ArrayList<>();
   private final List<List<Integer>> sources = new ArrayList<>();
@@ -30,8 +31,9 @@ final class LaidOutSheet {
   private long leftOut;
   private boolean isTop = true;
 
-  LaidOutSheet(Layout layout, LayoutMatch match) {
+  LaidOutSheet(Layout layout, LayoutMatch match, String placeCode) {
     this.match = match;
+    this.placeCode = placeCode;
     this.width = match.header().texts().size();
     int next = width;
     for (LayoutColumn column : layout.columns()) {
@@ -89,7 +91,7 @@ final class LaidOutSheet {
 
   private boolean isTaken(Line line) {
     for (RowFilter filter : match.filters().keySet()) {
-      if (!filter.takes(line.cell(match.filters().get(filter)))) {
+      if (!filter.takes(line.cell(match.filters().get(filter)), placeCode)) {
         return false;
       }
     }

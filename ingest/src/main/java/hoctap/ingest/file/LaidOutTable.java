@@ -17,12 +17,16 @@ final class LaidOutTable implements TableFile {
 
   /**
    * @param matches one for each sheet; none for a sheet that holds other things
+   * @param placeCode of the place whose file it is
    */
-  LaidOutTable(TableFile file, Layout layout, List<Optional<LayoutMatch>> matches) {
+  LaidOutTable(
+      TableFile file, Layout layout, List<Optional<LayoutMatch>> matches, String placeCode) {
     this.file = file;
     this.layout = layout;
     this.sheets =
-        matches.stream().map(match -> match.map(one -> new LaidOutSheet(layout, one))).toList();
+        matches.stream()
+            .map(match -> match.map(one -> new LaidOutSheet(layout, one, placeCode)))
+            .toList();
   }
 
   @Override

@@ -1,21 +1,17 @@
 package hoctap.ingest.layout;
 
 import hoctap.ingest.definition.NearestName;
-import hoctap.ingest.form.Cell;
 import hoctap.ingest.form.Form;
 import hoctap.ingest.form.FormColumn;
 import hoctap.ingest.form.FormWords;
 import hoctap.ingest.form.ValueType;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -35,18 +31,17 @@ final class ColumnReader {
           "times");
   private static final Set<ValueType> LISTED =
       Set.of(ValueType.CHOICE, ValueType.NUMBERED, ValueType.MARK, ValueType.MARKS);
-  private static final Set<ValueType> DAYS = Set.of(ValueType.DATE, ValueType.BIRTH);
-  private static final Set<ValueType> NUMBERS =
-      Set.of(ValueType.COUNT, ValueType.SCORE, ValueType.TENTHS, ValueType.PERCENT);
 
   private final Form form;
   private final YamlMap all;
   private final LayoutFaults faults;
+  private final StyleReader styles;
 
   ColumnReader(Form form, YamlMap all, LayoutFaults faults) {
     this.form = form;
     this.all = all;
     this.faults = faults;
+    this.styles = new StyleReader(faults);
   }
 
   /** All headers that columns name. */
@@ -138,7 +133,7 @@ final class ColumnReader {
     }
     Set<String> marked = new HashSet<>();
     map.texts("contains").forEach(word -> marked.add(Words.key(word)));
-    checkType(map, "contains", column, Set.of(ValueType.MARK));
+    styles.checkType(map, "contains", column, Set.of(ValueType.MARK));
     int part = part(map);
     boolean isParted = part != 0 || !marked.isEmpty() || column.type() == ValueType.MARKS;
     if (map.has("separator") && !map.has("join") && !isParted) {
@@ -153,7 +148,7 @@ final class ColumnReader {
             headers,
             "",
             new Translation(
-                separator, part, marked, marked, values, isClosed, reading(column, map))));
+                separator, part, marked, marked, values, isClosed, styles.reading(column, map))));
   }
 
   private int part(YamlMap map) {
@@ -165,6 +160,9 @@ final class ColumnReader {
       faults.add(
           map.line("part"), "\"part\" is 1, 2, … from the left, or -1, -2, … from the right");
       return 0;
+    }
+    if (!map.has("separator")) {
+      faults.add(map.line("part"), "\"part\" needs the separator of the parts beside it");
     }
     if (map.has("join") || map.has("contains")) {
       faults.add(map.line("part"), "\"part\" stands with headers alone, not with join or contains");
@@ -187,53 +185,6 @@ final class ColumnReader {
           }
         });
     return values;
-  }
-
-  private UnaryOperator<Cell> reading(FormColumn column, YamlMap map) {
-    checkType(map, "dates", column, DAYS);
-    checkType(map, "numbers", column, NUMBERS);
-    checkType(map, "times", column, NUMBERS);
-    List<String> patterns = map.texts("dates");
-    patterns.forEach(
-        pattern ->
-            DatePatterns.fault(pattern)
-                .ifPresent(
-                    fault ->
-                        faults.add(
-                            map.line("dates"),
-                            "invalid date pattern \"%s\": %s".formatted(pattern, fault))));
-    if (!patterns.isEmpty()) {
-      boolean isSound = patterns.stream().allMatch(one -> DatePatterns.fault(one).isEmpty());
-      return isSound
-          ? new DatePatterns(patterns, column.type() == ValueType.BIRTH)
-          : UnaryOperator.identity();
-    }
-    String style = map.text("numbers").orElse("vietnamese");
-    if (!style.equals("english") && !style.equals("vietnamese")) {
-      faults.add(map.line("numbers"), "\"numbers\" is english (1,234.5) or vietnamese (1.234,5)");
-    }
-    boolean isPlain = !style.equals("english") && !map.has("times");
-    return isPlain
-        ? UnaryOperator.identity()
-        : new NumberStyle(style.equals("english"), times(map), column.type() == ValueType.COUNT);
-  }
-
-  private BigDecimal times(YamlMap map) {
-    String text = map.text("times").orElse("1");
-    if (!text.matches("\\d{1,12}(\\.\\d{1,6})?") || new BigDecimal(text).signum() == 0) {
-      faults.add(map.line("times"), "\"times\" is a number above 0 such as 1000000 or 0.1");
-      return BigDecimal.ONE;
-    }
-    return new BigDecimal(text);
-  }
-
-  private void checkType(YamlMap map, String key, FormColumn column, Set<ValueType> types) {
-    if (map.has(key) && !types.contains(column.type())) {
-      faults.add(
-          map.line(key),
-          "\"%s\" does not fit the column %s, which holds %s"
-              .formatted(key, column.id(), column.type().name().toLowerCase(Locale.ROOT)));
-    }
   }
 
   /** Of marks that read one column, the first one sees what none of them knows. */

@@ -26,7 +26,8 @@ import org.yaml.snakeyaml.nodes.Node;
 final class LayoutReader {
   private static final List<String> KEYS =
       List.of("form", "title", "columns", "absent", "drop", "rows");
-  private static final List<String> FILTER_KEYS = List.of("headers", "keep", "leave_out");
+  private static final List<String> FILTER_KEYS =
+      List.of("headers", "keep", "leave_out", "own_place");
   private static final String WORKBOOK = "workbook";
   private static final String NOT_READ = "(không đọc)";
   private static final int DIGEST_LENGTH = 12;
@@ -103,7 +104,13 @@ final class LayoutReader {
     Set<String> named = new LinkedHashSet<>();
     mapped.ifPresent(all -> columns.addAll(new ColumnReader(form, all, faults).columns(named)));
     for (String column : map.texts("absent")) {
-      if (known(form, column, map.line("absent")) && named.add(column)) {
+      if (!known(form, column, map.line("absent"))) {
+        continue;
+      }
+      if (!named.add(column)) {
+        faults.add(
+            map.line("absent"), "column %s is absent and stands elsewhere too".formatted(column));
+      } else {
         absent(form, column, map.line("absent")).ifPresent(columns::add);
       }
     }
@@ -197,16 +204,20 @@ final class LayoutReader {
     List<RowFilter> filters = new ArrayList<>();
     for (YamlMap filter : map.maps("rows")) {
       filter.only(FILTER_KEYS);
-      boolean isKept = filter.has("keep");
-      if (!filter.has("headers") || isKept == filter.has("leave_out")) {
-        faults.add(filter.line(), "an entry of \"rows\" needs headers, and keep or leave_out");
-        continue;
+      List<String> conditions =
+          FILTER_KEYS.stream().filter(key -> !key.equals("headers") && filter.has(key)).toList();
+      if (!filter.has("headers") || conditions.size() != 1) {
+        faults.add(
+            filter.line(), "an entry of \"rows\" needs headers, and keep, leave_out or own_place");
+      } else if (!filter.has("own_place")) {
+        Set<String> keys =
+            filter.texts(conditions.get(0)).stream().map(Words::key).collect(Collectors.toSet());
+        filters.add(new RowFilter(filter.texts("headers"), keys, filter.has("keep"), false));
+      } else if (filter.text("own_place").orElse("").equals("true")) {
+        filters.add(new RowFilter(filter.texts("headers"), Set.of(), true, true));
+      } else {
+        faults.add(filter.line("own_place"), "\"own_place\" can only be true");
       }
-      Set<String> keys =
-          filter.texts(isKept ? "keep" : "leave_out").stream()
-              .map(Words::key)
-              .collect(Collectors.toSet());
-      filters.add(new RowFilter(filter.texts("headers"), keys, isKept));
     }
     return filters;
   }

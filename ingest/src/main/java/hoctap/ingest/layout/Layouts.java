@@ -36,6 +36,10 @@ public final class Layouts {
     List<String> faults = new ArrayList<>();
     for (Path file : files(folder)) {
       String name = file.getFileName().toString();
+      if (!name.endsWith(ENDING)) {
+        faults.add("Invalid layout in layouts/%s: a layout ends in %s".formatted(name, ENDING));
+        continue;
+      }
       try {
         Layout layout =
             LayoutReader.read(name.substring(0, name.length() - ENDING.length()), text(file));
@@ -56,7 +60,7 @@ public final class Layouts {
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.getFileName().toString().endsWith(ENDING))
+          .filter(file -> file.getFileName().toString().matches(".*\\.ya?ml"))
           .filter(Files::isRegularFile)
           .sorted()
           .toList();

@@ -117,6 +117,23 @@ class RegisterLayoutTest {
         .containsExactly("1 cột mà bố cục trungtam đọc không có trong tệp: “Cán bộ”");
   }
 
+  @Test
+  void readsOnlyTheRowsOfTheFilesOwnPlace() throws IOException {
+    inbox.layout("toan-tinh", CENTRES + "rows: [{headers: Mã xã, own_place: true}]\n");
+    FormResult result =
+        inbox
+            .csv(
+                "tthtcd",
+                "Mã xã;Mã;Tên trung tâm;Lớp;Lượt HV\n30037;TT1;Mỹ An;1;10\n30040;TT1;Thạnh Lợi;2;20\n")
+            .results()
+            .get(0);
+
+    assertThat(inbox.accepted()).extracting(row -> row.get("learners")).containsExactly(10L);
+    assertThat(result.findings())
+        .extracting(Finding::rule)
+        .containsExactly("layout_columns_absent", "rows_left_out");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -49,6 +49,7 @@ class LayoutsTest {
   void namesEveryFaultOfEveryFileWithItsLine() throws IOException {
     Files.writeString(folder.resolve("empty.yml"), "");
     Files.writeString(folder.resolve("tapthe.yml"), "form: tapthee\n");
+    Files.writeString(folder.resolve("z.yaml"), "form: tapthe\n");
     assertThat(
             faults(
                 "national",
@@ -87,9 +88,10 @@ class LayoutsTest {
             "Invalid layout in layouts/national.yml line 17: column rating needs one of headers, join, constant",
             "Invalid layout in layouts/national.yml: form tapthe needs the column collective_code (Mã mô hình); give it headers or a constant",
             "Invalid layout in layouts/national.yml line 18: \"Nhóm\" is dropped, but columns read it; take it out of one",
-            "Invalid layout in layouts/national.yml line 20: an entry of \"rows\" needs headers, and keep or leave_out",
+            "Invalid layout in layouts/national.yml line 20: an entry of \"rows\" needs headers, and keep, leave_out or own_place",
             "Invalid layout in layouts/tapthe.yml: its name is that of a folder of the inbox: a-z, 0-9, - and _, and neither a form nor \"workbook\"",
-            "Invalid layout in layouts/tapthe.yml line 1: unknown form \"tapthee\" (did you mean \"tapthe\"? known: cdht, coquan, danso, hoatdong, hoikh, tapthe, thanhvien, thon, thuvien, tonghop, tthtcd)");
+            "Invalid layout in layouts/tapthe.yml line 1: unknown form \"tapthee\" (did you mean \"tapthe\"? known: cdht, coquan, danso, hoatdong, hoikh, tapthe, thanhvien, thon, thuvien, tonghop, tthtcd)",
+            "Invalid layout in layouts/z.yaml: a layout ends in .yml");
   }
 
   @Test
