@@ -40,7 +40,8 @@ class LateFilesTest {
     assertThat(rowsAsOf("2026-01-19T23:59:59Z")).containsExactly(1L);
     assertThat(rowsAsOf("2026-01-20T00:00:00Z")).containsExactly(2L);
     assertThat(rowsAsOf("2026-01-30T00:00:00Z")).containsExactly(1L);
-    assertThat(Landing.of(workspace).submissions()).extracting(Submission::sequence)
+    assertThat(Landing.of(workspace).submissions())
+        .extracting(Submission::sequence)
         .containsExactly(1, 2, 3);
   }
 

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what may be a person's number in any text: nine digits or more in a row, and nine or twelve
- * written in groups ({@code 099 084 000 001}, {@code 0990.8400.0001}).
+ * written in groups ({@code 099 084 000 001}, {@code 0990.8400.0001}), and telephones.
  *
- * <p>A year before a place's code ({@code 2024 30037}) and the hexadecimal names that this program
- * gives (16 or 64 letters) are none.
+ * <p>A year before a place's code ({@code 2024 30037}), the fraction of a second, and the hexadecimal
+ * names that this program gives (16 or 64 letters) are none.
  */
 public final class LongNumbers {
   private static final String MASK = "…";
@@ -18,6 +18,7 @@ public final class LongNumbers {
   private static final int CITIZEN = 12;
   private static final Pattern GROUPS = Pattern.compile("\\d+(?:[ .\\u00a0\\u202f-]\\d+)*");
   private static final Pattern GROUP = Pattern.compile("\\d+");
+  private static final Pattern SECONDS = Pattern.compile(":\\d\\d\\.");
   private static final Pattern HEX =
       Pattern.compile("(?=[0-9]*[a-f])(?:[0-9a-f]{16}|[0-9a-f]{64})");
 
@@ -80,18 +81,31 @@ public final class LongNumbers {
   private static boolean isNumber(String text, List<int[]> groups) {
     int digits = groups.stream().mapToInt(LongNumbers::length).sum();
     if (groups.size() == 1) {
-      return digits >= SHORTEST && !isHex(text, groups.get(0));
+      int[] group = groups.get(0);
+      return digits >= SHORTEST && !isHex(text, group) && !isFraction(text, group[0]);
     }
     int size = length(groups.get(0));
     boolean isEven = groups.stream().allMatch(group -> length(group) == size);
     boolean isSpelled = size == 1 && isEven && digits >= SHORTEST;
     boolean isGrouped = size >= 3 && isEven && (digits == SHORTEST || digits == CITIZEN);
-    boolean isCitizen = digits == CITIZEN && text.charAt(groups.get(0)[0]) == '0';
-    return isSpelled || isGrouped || isCitizen;
+    int start = groups.get(0)[0];
+    boolean isCitizen = digits == CITIZEN && text.charAt(start) == '0';
+    return isSpelled || isGrouped || isCitizen || isTelephone(text, start, size, digits);
+  }
+
+  private static boolean isTelephone(String text, int start, int firstGroup, int digits) {
+    boolean isDomestic = text.charAt(start) == '0' && firstGroup >= 3;
+    boolean isAbroad = start > 0 && text.charAt(start - 1) == '+';
+    return (isDomestic || isAbroad) && digits > SHORTEST && digits <= CITIZEN;
   }
 
   private static int length(int[] group) {
     return group[1] - group[0];
+  }
+
+  /** Whether the digits from {@code start} are those of a second: {@code 08:00:00.123456789Z}. */
+  private static boolean isFraction(String text, int start) {
+    return start > 3 && SECONDS.matcher(text).region(start - 4, start).matches();
   }
 
   private static boolean isHex(String text, int[] group) {
