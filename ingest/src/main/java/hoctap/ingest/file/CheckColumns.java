@@ -20,7 +20,7 @@ public final class CheckColumns {
   public static final String REASON = "Kiểm tra: lý do";
 
   /** The sheet of a template that explains its columns. */
-  public static final String GUIDE = "Hướng dẫn";
+  public static final String GUIDE = "Hướng dẫn điền";
 
   /** The sheet of a checked file with the persons whose scores earn the title. */
   public static final String PROPOSED = "Đề nghị công nhận";

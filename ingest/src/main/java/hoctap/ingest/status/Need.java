@@ -1,5 +1,6 @@
 package hoctap.ingest.status;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What somebody has to do about a submission or a file, the most pressing first. */
@@ -32,6 +33,7 @@ public enum Need {
   }
 
   /** The code in answers for programs: {@code to_correct}. */
+  @JsonValue
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -75,7 +75,7 @@ final class TemplateSheet {
                 order.period().map(String::valueOf).orElse("……")));
     Cell note = sheet.createRow(2).createCell(0);
     note.setCellValue(
-        "Dòng “Ví dụ” không được tính, có thể để lại hoặc xóa. Cột màu cam là bắt buộc. Xem trang “Hướng dẫn”.");
+        "Dòng “Ví dụ” không được tính, có thể để lại hoặc xóa. Cột màu cam là bắt buộc. Xem trang “Hướng dẫn điền”.");
     note.setCellStyle(styles.note());
   }
 

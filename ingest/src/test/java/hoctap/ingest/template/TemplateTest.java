@@ -135,7 +135,7 @@ class TemplateTest {
       List<String> wanted = new ArrayList<>(List.of("STT"));
       Forms.get(form).columns().stream().map(FormColumn::header).forEach(wanted::add);
       assertThat(headers).isEqualTo(wanted);
-      assertThat(workbook.getSheetName(1)).isEqualTo("Hướng dẫn");
+      assertThat(workbook.getSheetName(1)).isEqualTo("Hướng dẫn điền");
     }
   }
 
