@@ -45,6 +45,9 @@ final class MergedDown {
 
   /** The row with the values that reach down into it; rows are passed from the top. */
   Line fill(Line line) {
+    if (areas.isEmpty()) {
+      return line;
+    }
     while (next < areas.size() && areas.get(next).firstRow() <= line.number()) {
       Merges.Area area = areas.get(next);
       next++;

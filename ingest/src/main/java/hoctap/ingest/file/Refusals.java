@@ -50,8 +50,9 @@ final class Refusals {
 
   static Refusal notUtf8() {
     return new Refusal(
-        "Tệp CSV không phải UTF-8 (có thể là TCVN3 hoặc VNI). Hãy lưu lại dạng CSV UTF-8.",
-        "The CSV is not in UTF-8; save it as CSV in UTF-8.");
+        "Tệp CSV không phải UTF-8, và không nhận chắc được là TCVN3, VNI hay Windows-1258."
+            + " Hãy lưu lại dạng CSV UTF-8.",
+        "The CSV is not in UTF-8, and its old encoding cannot be told; save it as CSV in UTF-8.");
   }
 
   static Refusal truncated() {

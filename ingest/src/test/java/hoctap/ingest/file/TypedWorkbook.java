@@ -27,6 +27,9 @@ final class TypedWorkbook {
     if (workbook instanceof XSSFWorkbook xlsx) {
       xlsx.getCTWorkbook().addNewWorkbookPr().setDate1904(typed.isFrom1904());
     }
+    if (typed.font() != null) {
+      workbook.getFontAt(0).setFontName(typed.font());
+    }
     typed.sheets().forEach(new TypedWorkbook(workbook)::type);
     return workbook;
   }

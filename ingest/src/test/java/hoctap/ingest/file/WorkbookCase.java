@@ -13,6 +13,7 @@ import java.util.Map;
  * A workbook as a commune might type it, and what has to come of it: {@code workbooks/*.yml}.
  *
  * @param reason why somebody would type it so
+ * @param font of every cell without one of its own
  * @param as the kinds of file it is written as; both when absent
  */
 record WorkbookCase(
@@ -22,6 +23,7 @@ record WorkbookCase(
     String place,
     List<String> as,
     @JsonProperty("days_from_1904") boolean isFrom1904,
+    String font,
     List<Sheet> sheets,
     Expected expected) {
 
