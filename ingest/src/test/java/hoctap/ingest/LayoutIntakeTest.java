@@ -126,6 +126,18 @@ class LayoutIntakeTest {
   }
 
   @Test
+  void saysWhichFolderAMistypedOneMostLikelyIs() throws IOException {
+    put("so_ban/2025/30037.csv", FILE);
+    put("so-ban/2025/30037.pdf", FILE);
+
+    assertThat(run().list(IntakeReport.Event.LEFT_ALONE))
+        .extracting(IntakeReport.Entry::message)
+        .containsExactly(
+            "Tên không theo mẫu <mã>[_<nơi gửi>].(csv|xlsx|xls).",
+            "Thư mục “so_ban” không phải biểu mẫu, cũng không phải bố cục nào (gần nhất: “so-ban”).");
+  }
+
+  @Test
   void touchesNothingWhileALayoutIsWrong() throws IOException {
     put("tapthe/2025/30037.csv", "Loại mô hình,Mã mô hình\nGĐ,GD1\n");
     Files.writeString(workspace.layouts().resolve("so-khac.yml"), "form: tapte\n");

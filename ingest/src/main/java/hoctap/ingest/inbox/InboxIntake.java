@@ -34,7 +34,8 @@ public final class InboxIntake {
   /** Lands what is news and says what became of every entry of the inbox, by its name. */
   public static List<IntakeReport.Entry> run(
       Workspace workspace, Landing landing, PersonKey person, Consumer<String> progress) {
-    Inbox inbox = Inbox.list(workspace.inbox(), Layouts.of(workspace.layouts()), landing::find);
+    Layouts layouts = Layouts.of(workspace.layouts());
+    Inbox inbox = Inbox.list(workspace.inbox(), layouts, landing::find);
     progress.accept(
         "Inbox · Hộp thư đến: %,d files to look at, %,d other names · tệp cần xem, tên khác"
             .formatted(inbox.files().size() + inbox.links().size(), inbox.others().size()));
@@ -45,10 +46,7 @@ public final class InboxIntake {
     inbox
         .others()
         .forEach(
-            name ->
-                entries.add(
-                    GroupIntake.leftAlone(
-                        name, "Tên không theo mẫu <mã>[_<nơi gửi>].(csv|xlsx|xls).")));
+            name -> entries.add(GroupIntake.leftAlone(name, OtherNames.message(name, layouts))));
     entries.sort(
         Comparator.comparing(IntakeReport.Entry::name).thenComparing(IntakeReport.Entry::form));
     return entries;
