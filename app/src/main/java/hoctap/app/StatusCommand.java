@@ -80,7 +80,8 @@ final class StatusCommand implements Callable<Integer> {
           "%-10s %d%n",
           state.id(), submissions.stream().filter(one -> one.state() == state).count());
     }
-    new StatusPrintout(out, LocalDate.ofInstant(workspace.clock().instant(), VIETNAM)).print(standings);
+    new StatusPrintout(out, LocalDate.ofInstant(workspace.clock().instant(), VIETNAM))
+        .print(standings);
     return 0;
   }
 

@@ -111,8 +111,7 @@ final class StatusPrintout {
     for (Standing one : those) {
       forms
           .computeIfAbsent(
-              "%s (%s) · %s%s"
-                  .formatted(one.place(), one.placeCode(), one.period(), due(one)),
+              "%s (%s) · %s%s".formatted(one.place(), one.placeCode(), one.period(), due(one)),
               key -> new ArrayList<>())
           .add(one.form());
     }

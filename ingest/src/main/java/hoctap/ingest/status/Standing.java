@@ -50,17 +50,42 @@ public record Standing(
     return changed(Need.TO_LOOK_AT, rowsToCorrect, findings, messageVi, NextStep.look());
   }
 
-  private Standing changed(
-      Need to, long open, List<Finding> all, String message, NextStep step) {
+  private Standing changed(Need to, long open, List<Finding> all, String message, NextStep step) {
     return new Standing(
-        to, placeCode, place, form, period, sender, fileName, submissionId, receivedAt, rows, open,
-        all, due, message, step);
+        to,
+        placeCode,
+        place,
+        form,
+        period,
+        sender,
+        fileName,
+        submissionId,
+        receivedAt,
+        rows,
+        open,
+        all,
+        due,
+        message,
+        step);
   }
 
   /** The same, due by that day. */
   public Standing dueBy(LocalDate day) {
     return new Standing(
-        need, placeCode, place, form, period, sender, fileName, submissionId, receivedAt, rows,
-        rowsToCorrect, findings, Optional.of(day), messageVi, next);
+        need,
+        placeCode,
+        place,
+        form,
+        period,
+        sender,
+        fileName,
+        submissionId,
+        receivedAt,
+        rows,
+        rowsToCorrect,
+        findings,
+        Optional.of(day),
+        messageVi,
+        next);
   }
 }

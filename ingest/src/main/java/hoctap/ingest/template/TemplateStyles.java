@@ -98,7 +98,8 @@ final class TemplateStyles {
         });
   }
 
-  // As text, no digit of a code is lost, no word becomes a day, and no year of birth the 1,984th day
+  // As text, no digit of a code is lost, no word becomes a day, and no year of birth the 1,984th
+  // day
   // since 1900.
   private static String format(ValueType type) {
     return switch (type) {
