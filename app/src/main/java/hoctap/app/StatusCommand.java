@@ -1,14 +1,20 @@
 package hoctap.app;
 
+import hoctap.ingest.form.Period;
 import hoctap.ingest.landing.Landing;
 import hoctap.ingest.landing.Submission;
 import hoctap.ingest.landing.SubmissionState;
 import hoctap.ingest.place.Place;
 import hoctap.ingest.place.Places;
+import hoctap.ingest.status.Need;
 import hoctap.ingest.status.Standing;
 import hoctap.ingest.status.StatusReport;
 import hoctap.ingest.workspace.Workspace;
+import hoctap.transform.catalog.Catalog;
+import hoctap.transform.catalog.Deadlines;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +34,8 @@ import picocli.CommandLine.Spec;
       "Những gì đã nhận; những gì đang giữ lại, bị từ chối, còn thiếu hoặc chờ sửa; và việc cần làm."
     })
 final class StatusCommand implements Callable<Integer> {
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
   @Option(
       names = "--place",
       paramLabel = "CODE",
@@ -57,7 +65,7 @@ final class StatusCommand implements Callable<Integer> {
     String wanted = period.map(text -> Asked.period(text).toString()).orElse("");
     Set<String> codes = place.map(StatusCommand::below).orElse(Set.of());
     List<Standing> standings =
-        StatusReport.of(workspace).stream()
+        withDays(workspace, StatusReport.of(workspace)).stream()
             .filter(one -> codes.isEmpty() || codes.contains(one.placeCode()))
             .filter(one -> wanted.isEmpty() || one.period().equals(wanted))
             .toList();
@@ -72,8 +80,28 @@ final class StatusCommand implements Callable<Integer> {
           "%-10s %d%n",
           state.id(), submissions.stream().filter(one -> one.state() == state).count());
     }
-    new StatusPrintout(out).print(standings);
+    new StatusPrintout(out, LocalDate.ofInstant(workspace.clock().instant(), VIETNAM))
+        .print(standings);
     return 0;
+  }
+
+  /** What never came, with the day by which a plan asks for it. */
+  private static List<Standing> withDays(Workspace workspace, List<Standing> standings) {
+    Deadlines deadlines = new Deadlines(Catalog.load(workspace.configuration()), Places.load());
+    return standings.stream()
+        .map(
+            one ->
+                one.need() == Need.MISSING
+                    ? Period.find(one.period())
+                        .flatMap(
+                            of ->
+                                Places.load()
+                                    .find(one.placeCode(), of.lastDay())
+                                    .flatMap(place -> deadlines.find(place, of.year())))
+                        .map(one::dueBy)
+                        .orElse(one)
+                    : one)
+        .toList();
   }
 
   // Codes are used again: those of every time are meant.

@@ -3,8 +3,10 @@ package hoctap.app;
 import hoctap.ingest.status.Need;
 import hoctap.ingest.status.Standing;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +18,15 @@ final class StatusPrintout {
   private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final int MAX_MISSING = 40;
 
   private final PrintWriter out;
+  private final LocalDate today;
 
-  StatusPrintout(PrintWriter out) {
+  StatusPrintout(PrintWriter out, LocalDate today) {
     this.out = out;
+    this.today = today;
   }
 
   void print(List<Standing> standings) {
@@ -91,13 +96,22 @@ final class StatusPrintout {
     out.printf("      %s%n", one.next().en());
   }
 
+  private String due(Standing one) {
+    return one.due().map(day -> " · hạn " + DAY.format(day) + late(day)).orElse("");
+  }
+
+  private String late(LocalDate day) {
+    long days = ChronoUnit.DAYS.between(day, today);
+    return days > 0 ? ", quá hạn %d ngày (%d days late)".formatted(days, days) : "";
+  }
+
   /** A place lacks several forms as a rule: one line for each place and period. */
   private void missing(List<Standing> those) {
     Map<String, List<String>> forms = new LinkedHashMap<>();
     for (Standing one : those) {
       forms
           .computeIfAbsent(
-              "%s (%s) · %s".formatted(one.place(), one.placeCode(), one.period()),
+              "%s (%s) · %s%s".formatted(one.place(), one.placeCode(), one.period(), due(one)),
               key -> new ArrayList<>())
           .add(one.form());
     }

@@ -81,8 +81,7 @@ class ClerkCommandsTest {
         .contains("30037.csv · kỳ 2025 · Xã Tháp Mười (30037)")
         .contains("đã đọc 2 dòng = nhận 1 + trả lại 1 + trùng 0")
         .contains("theo điểm · by the scores: 1 đạt, 0 không đạt")
-        .contains(
-            "dòng 3: Ô D3 (Giới tính): cần một trong: Nam; Nữ [not_listed] Ví dụ đúng: Nam")
+        .contains("dòng 3: Ô D3 (Giới tính): cần một trong: Nam; Nữ [not_listed] Ví dụ đúng: Nam")
         .contains("Trên 20 % dòng sai")
         .doesNotContain("Nan")
         .doesNotContain("000084000002");
@@ -140,6 +139,15 @@ class ClerkCommandsTest {
         .doesNotContain("30046");
     String province = run("status", "--workspace", workspace.toString(), "--place", "82").text();
     assertThat(province).contains("30046.csv").contains("CHƯA GỬI · missing: 100");
+    JsonNode missing =
+        new ObjectMapper()
+            .readTree(
+                run("status", "--json", "--workspace", workspace.toString(), "--place", "28249")
+                    .text());
+    assertThat(missing).hasSize(1);
+    assertThat(missing.at("/0/need").asText()).isEqualTo("missing");
+    assertThat(missing.at("/0/form").asText()).isEqualTo("cdht");
+    assertThat(missing.at("/0/due").asText()).isEqualTo("2025-11-19");
   }
 
   @Test

@@ -185,6 +185,7 @@ final class ArrivedForms {
         rows,
         0,
         one.findings(),
+        Optional.empty(),
         message,
         next);
   }

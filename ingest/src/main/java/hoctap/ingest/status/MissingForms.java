@@ -107,6 +107,7 @@ final class MissingForms {
         RowCounts.NONE,
         0,
         List.of(),
+        Optional.empty(),
         "",
         NextStep.send(form, period, place.code()));
   }

@@ -3,6 +3,7 @@ package hoctap.ingest.status;
 import hoctap.ingest.form.Finding;
 import hoctap.ingest.landing.RowCounts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param sender empty = the place itself
  * @param rows of the submission, without what supplements it
  * @param rowsToCorrect rejected rows that no supplement has brought back
+ * @param due by which day a plan asks for it; empty where none does, or where it came
  * @param messageVi what is wrong; empty where nothing is
  */
 public record Standing(
@@ -28,6 +30,7 @@ public record Standing(
     RowCounts rows,
     long rowsToCorrect,
     List<Finding> findings,
+    Optional<LocalDate> due,
     String messageVi,
     NextStep next) {
   public Standing {
@@ -35,6 +38,39 @@ public record Standing(
   }
 
   Standing with(List<Finding> all) {
+    return changed(need, rowsToCorrect, all, messageVi, next);
+  }
+
+  Standing toCorrect(long open, NextStep step) {
+    String message = "%d dòng bị trả lại, chưa sửa.".formatted(open);
+    return changed(Need.TO_CORRECT, open, findings, message, step);
+  }
+
+  Standing toLookAt() {
+    return changed(Need.TO_LOOK_AT, rowsToCorrect, findings, messageVi, NextStep.look());
+  }
+
+  private Standing changed(Need to, long open, List<Finding> all, String message, NextStep step) {
+    return new Standing(
+        to,
+        placeCode,
+        place,
+        form,
+        period,
+        sender,
+        fileName,
+        submissionId,
+        receivedAt,
+        rows,
+        open,
+        all,
+        due,
+        message,
+        step);
+  }
+
+  /** The same, due by that day. */
+  public Standing dueBy(LocalDate day) {
     return new Standing(
         need,
         placeCode,
@@ -47,44 +83,9 @@ public record Standing(
         receivedAt,
         rows,
         rowsToCorrect,
-        all,
+        findings,
+        Optional.of(day),
         messageVi,
         next);
-  }
-
-  Standing toCorrect(long open, NextStep step) {
-    return new Standing(
-        Need.TO_CORRECT,
-        placeCode,
-        place,
-        form,
-        period,
-        sender,
-        fileName,
-        submissionId,
-        receivedAt,
-        rows,
-        open,
-        findings,
-        "%d dòng bị trả lại, chưa sửa.".formatted(open),
-        step);
-  }
-
-  Standing toLookAt() {
-    return new Standing(
-        Need.TO_LOOK_AT,
-        placeCode,
-        place,
-        form,
-        period,
-        sender,
-        fileName,
-        submissionId,
-        receivedAt,
-        rows,
-        rowsToCorrect,
-        findings,
-        messageVi,
-        NextStep.look());
   }
 }

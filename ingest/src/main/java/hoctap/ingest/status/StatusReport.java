@@ -57,6 +57,7 @@ public final class StatusReport {
         RowCounts.NONE,
         0,
         List.of(),
+        Optional.empty(),
         file.faultVi(),
         need == Need.UNREAD ? NextStep.run() : NextStep.rename());
   }

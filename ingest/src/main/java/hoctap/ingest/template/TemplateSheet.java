@@ -117,16 +117,9 @@ final class TemplateSheet {
   private static void put(Cell cell, ValueType type, String value) {
     switch (type) {
       case DATE -> cell.setCellValue(LocalDate.parse(value, DAY));
-      case BIRTH -> {
-        if (value.length() > 4) {
-          cell.setCellValue(LocalDate.parse(value, DAY));
-        } else {
-          cell.setCellValue(Integer.parseInt(value));
-        }
-      }
       case COUNT -> cell.setCellValue(Long.parseLong(value.replace(".", "")));
       case SCORE, TENTHS, PERCENT -> cell.setCellValue(Double.parseDouble(value.replace(',', '.')));
-      case CITIZEN, TEXT, COLLECTIVE, PLACE, MARK, CHOICE, NUMBERED, MARKS ->
+      case CITIZEN, BIRTH, TEXT, COLLECTIVE, PLACE, MARK, CHOICE, NUMBERED, MARKS ->
           cell.setCellValue(value);
     }
   }

@@ -98,11 +98,13 @@ final class TemplateStyles {
         });
   }
 
-  // As text, no digit of a code is lost and no word becomes a day.
+  // As text, no digit of a code is lost, no word becomes a day, and no year of birth the 1,984th
+  // day
+  // since 1900.
   private static String format(ValueType type) {
     return switch (type) {
-      case CITIZEN, COLLECTIVE, PLACE, TEXT, CHOICE, NUMBERED, MARK, MARKS -> "@";
-      case DATE, BIRTH -> "dd/mm/yyyy";
+      case CITIZEN, BIRTH, COLLECTIVE, PLACE, TEXT, CHOICE, NUMBERED, MARK, MARKS -> "@";
+      case DATE -> "dd/mm/yyyy";
       case COUNT -> "#,##0";
       case SCORE, TENTHS, PERCENT -> "General";
     };

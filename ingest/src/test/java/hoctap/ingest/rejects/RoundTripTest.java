@@ -39,9 +39,9 @@ class RoundTripTest {
   @BeforeEach
   void sendTwelveRowsOfWhichTwoAreWrong() throws IOException {
     workspace =
-        Workspace.init(
-            folder, Clock.fixed(Instant.parse("2026-01-10T00:00:00Z"), ZoneOffset.UTC));
-    StringBuilder rows = new StringBuilder("Loại mô hình,Mã mô hình,Đăng ký,Ngày quyết định,Số quyết định\n");
+        Workspace.init(folder, Clock.fixed(Instant.parse("2026-01-10T00:00:00Z"), ZoneOffset.UTC));
+    StringBuilder rows =
+        new StringBuilder("Loại mô hình,Mã mô hình,Đăng ký,Ngày quyết định,Số quyết định\n");
     for (int i = 1; i <= 10; i++) {
       rows.append("GĐ,GD%02d,mới,,\n".formatted(i));
     }
@@ -75,7 +75,9 @@ class RoundTripTest {
     void make(Sheet sheet);
   }
 
-  /** Opens the rejects of a submission as a spreadsheet does, corrects, and saves into the inbox. */
+  /**
+   * Opens the rejects of a submission as a spreadsheet does, corrects, and saves into the inbox.
+   */
   private void correct(String id, String name, Correction correction) throws IOException {
     try (InputStream in = Files.newInputStream(workspace.rejects().resolve(id + ".xlsx"));
         XSSFWorkbook workbook = new XSSFWorkbook(in);
@@ -113,7 +115,9 @@ class RoundTripTest {
     assertThat(standing().need()).isEqualTo(Need.TO_CORRECT);
     assertThat(standing().rowsToCorrect()).isEqualTo(2);
     assertThat(standing().next().vi())
-        .isEqualTo("Sửa các dòng trong rejects/%s.xlsx rồi đặt tệp đó vào inbox/tapthe/2025/".formatted(id));
+        .isEqualTo(
+            "Sửa các dòng trong rejects/%s.xlsx rồi đặt tệp đó vào inbox/tapthe/2025/"
+                .formatted(id));
 
     correct(
         id,
@@ -146,7 +150,11 @@ class RoundTripTest {
           correctFirst(sheet);
           correctSecond(sheet);
           XSSFWorkbook workbook = (XSSFWorkbook) sheet.getWorkbook();
-          workbook.getProperties().getCustomProperties().getUnderlyingProperties().setPropertyArray(null);
+          workbook
+              .getProperties()
+              .getCustomProperties()
+              .getUnderlyingProperties()
+              .setPropertyArray(null);
         });
 
     assertThat(run())

@@ -29,8 +29,7 @@ class StatusReportTest {
   @BeforeEach
   void makeAWorkspace() {
     workspace =
-        Workspace.init(
-            folder, Clock.fixed(Instant.parse("2026-01-10T00:00:00Z"), ZoneOffset.UTC));
+        Workspace.init(folder, Clock.fixed(Instant.parse("2026-01-10T00:00:00Z"), ZoneOffset.UTC));
   }
 
   private void put(String name, String text) throws IOException {

@@ -153,11 +153,13 @@ class TemplateTest {
   }
 
   @Test
-  void keepsTheLeadingZerosOfANumberAndOffersTheListedWords() throws IOException {
+  void keepsLeadingZerosAndYearsOfBirthAsTypedAndOffersTheListedWords() throws IOException {
     try (XSSFWorkbook workbook = open(Template.of(order("cdht", "2025", "30037")))) {
       XSSFSheet sheet = workbook.getSheetAt(0);
       assertThat(sheet.getColumnStyle(1).getDataFormatString()).isEqualTo("@");
-      assertThat(sheet.getColumnStyle(3).getDataFormatString()).isEqualTo("dd/mm/yyyy");
+      // A year typed into a cell of days would become a day of 1905.
+      assertThat(sheet.getColumnStyle(3).getDataFormatString()).isEqualTo("@");
+      assertThat(sheet.getColumnStyle(20).getDataFormatString()).isEqualTo("dd/mm/yyyy");
       XSSFDataValidation gender =
           sheet.getDataValidations().stream()
               .filter(check -> check.getRegions().getCellRangeAddress(0).getFirstColumn() == 4)

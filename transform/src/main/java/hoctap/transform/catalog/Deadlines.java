@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** By which day a place has to have reported on a year. */
-final class Deadlines {
+public final class Deadlines {
   private final Places places;
   private final List<DueDuty> reports;
 
-  Deadlines(Catalog catalog, Places places) {
+  /** The days that the plans of the catalog name. */
+  public Deadlines(Catalog catalog, Places places) {
     this.places = places;
     this.reports =
         DueDuty.list(catalog).stream()
@@ -24,7 +25,7 @@ final class Deadlines {
   }
 
   /** The earliest last day of the reports that the place owes; empty where no plan says one. */
-  Optional<LocalDate> find(Place place, int year) {
+  public Optional<LocalDate> find(Place place, int year) {
     return reports.stream()
         .filter(due -> due.year() == year && isOwedBy(place, due))
         .flatMap(due -> due.lastDate().stream())
