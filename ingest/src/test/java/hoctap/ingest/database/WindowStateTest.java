@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -117,9 +118,26 @@ class WindowStateTest {
 
   @Test
   void hasNoMarksForASourceOfSmallTables() throws Exception {
-    PulledSource small = library.source(java.util.Map.of());
+    PulledSource small = library.source(Map.of());
     small.pull();
     assertThat(Files.readString(marks)).contains("\"tables\" : { }");
     assertThat(submissions(small, "koha_old_issues")).containsExactly("whole current");
+  }
+
+  @Test
+  void letsARowGoThatCanNoLongerBeAcceptedAndTakesItBackOnceItCan() throws Exception {
+    library.at("2026-03-11T00:00:00Z");
+    library.run("update old_issues set issuedate = null where issue_id = 3");
+    assertThat(news(source.pull(READABLE)))
+        .containsExactly("koha_old_issues delta", "koha_old_issues keys");
+    assertThat(source.rows("koha_old_issues")).hasSize(9);
+    assertThat(news(source.pull(READABLE))).isEmpty();
+
+    library.at("2026-03-12T00:00:00Z");
+    library.run("update old_issues set issuedate = '2026-01-09' where issue_id = 3");
+    assertThat(news(source.pull(READABLE))).containsExactly("koha_old_issues delta");
+    assertThat(source.rows("koha_old_issues"))
+        .hasSize(10)
+        .contains("3|null|null|2026-01-09|null|TM|null|false");
   }
 }
