@@ -91,7 +91,7 @@ class LayoutIntakeTest {
     assertThat(submissions())
         .containsExactly("tapthe whole 1 SUPERSEDED 1", "tapthe whole 2 CURRENT 1");
     assertThat(Landing.of(workspace).current().get(0).formVersion())
-        .startsWith("1+")
+        .startsWith("2+")
         .isNotEqualTo(before.formVersion());
   }
 

@@ -82,7 +82,7 @@ final class LibraryOnServer {
         new SourceConfiguration(
             "thu-vien",
             "koha",
-            server.url("koha"),
+            server.address("koha"),
             Optional.of("LIBRARY_USER"),
             Optional.of("LIBRARY_PASSWORD"),
             "87",
