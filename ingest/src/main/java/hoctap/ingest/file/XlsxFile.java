@@ -26,6 +26,7 @@ final class XlsxFile implements TableFile {
   private final List<XlsxParts.Sheet> sheets;
   private final String supplements;
   private final Map<Integer, SheetText> texts = new HashMap<>();
+  private final Map<Integer, Merges> merges = new HashMap<>();
 
   XlsxFile(Path file) throws IOException {
     parts = new XlsxParts(file);
@@ -74,6 +75,10 @@ final class XlsxFile implements TableFile {
 
   @Override
   public Merges merges(int sheet) {
+    return merges.computeIfAbsent(sheet, this::readMerges);
+  }
+
+  private Merges readMerges(int sheet) {
     try {
       return XlsxMerges.read(parts.open(sheets.get(sheet).part()));
     } catch (IOException e) {

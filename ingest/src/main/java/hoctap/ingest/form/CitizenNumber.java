@@ -52,13 +52,13 @@ final class CitizenNumber {
       return INVALID;
     }
     String digits = String.valueOf((long) value);
+    if (NumberFormats.zeros(cell.format()) == LENGTH) {
+      return padded(digits);
+    }
     if (isRounded(digits)) {
       return ROUNDED;
     }
-    if (digits.length() == LENGTH) {
-      return digits;
-    }
-    return NumberFormats.zeros(cell.format()) == LENGTH ? padded(digits) : new Unpadded(digits);
+    return digits.length() == LENGTH ? digits : new Unpadded(digits);
   }
 
   // 1.23457E+11 as a spreadsheet shows it, read again: zeros in place of the lost digits.

@@ -61,30 +61,22 @@ public final class SheetRows {
     if (kind.isBlank(line) || example.is(line)) {
       return Verdict.NOT_DATA;
     }
-    int label = TotalsLabel.find(line);
     int evidence = read(line);
-    boolean isLabelled = label >= 0 && kind.isTotals(line, label) && kind.isInPlace(line, label);
-    if (isLabelled || (label >= 0 && totals.addsUp(row))) {
-      totals.addTotals(row);
-      return Verdict.TOTALS;
+    if (isLabelledTotals(line)) {
+      return totalsRow();
     }
-    if (evidence == 0 && (!fillsMostRequired(line) || SignatureBlock.signs(line))) {
-      return Verdict.NOT_DATA;
-    }
-    if (isPrepared()) {
+    boolean isNoData =
+        evidence == 0 && (!fillsMostRequired(line) || SignatureBlock.signs(line));
+    if (isPrepared() || isNoData) {
       return Verdict.NOT_DATA;
     }
     collectFaults(line);
     if (!row.faults().isEmpty() && kind.repeatsHeader(line)) {
       return Verdict.NOT_DATA;
     }
-    if (!row.faults().isEmpty() && kind.isTotals(line, NO_LABEL) && totals.addsUp(row)) {
-      totals.addTotals(row);
-      return Verdict.TOTALS;
-    }
-    if (isWholePlace() && totals.addsUp(row)) {
-      totals.addTotals(row);
-      return Verdict.TOTALS;
+    boolean isKeyless = !row.faults().isEmpty() && kind.isTotals(line, NO_LABEL);
+    if ((isKeyless || isWholePlace()) && totals.addsUp(row)) {
+      return totalsRow();
     }
     return judge();
   }
@@ -108,6 +100,17 @@ public final class SheetRows {
     return row.faults().isEmpty() ? file.take(key(), row) : file.reject();
   }
 
+  private boolean isLabelledTotals(Line line) {
+    int label = TotalsLabel.find(line);
+    return label >= 0
+        && ((kind.isTotals(line, label) && kind.isInPlace(line, label)) || totals.addsUp(row));
+  }
+
+  private Verdict totalsRow() {
+    totals.addTotals(row);
+    return Verdict.TOTALS;
+  }
+
   /** Checks a row that heads a group: its numbers are totals, unless it is keyed as a data row. */
   public Verdict checkGroup(Line line) {
     row.start(line.number());
@@ -123,11 +126,7 @@ public final class SheetRows {
     if (isKeyed) {
       return check(line);
     }
-    if (!hasTotals) {
-      return Verdict.NOT_DATA;
-    }
-    totals.addTotals(row);
-    return Verdict.TOTALS;
+    return hasTotals ? totalsRow() : Verdict.NOT_DATA;
   }
 
   /** Reads every cell; gives how many of them hold what only a data row holds. */

@@ -53,15 +53,10 @@ final class GeneratedMembers {
     boolean isFemale = sheet.perhaps();
     boolean isWrong = random.nextInt(8) == 0;
     String digits = "000" + String.format("%09d", person);
-    Map<String, Object> cells = new HashMap<>();
+    Map<String, Object> cells = typed(sheet, isFemale);
     cells.put("STT", sheet.one((Object) (number + 1), String.valueOf(number + 1)));
     cells.put("Số CCCD", isWrong ? wrong(sheet, digits) : right(sheet, digits));
-    cells.put(
-        "Ngày sinh",
-        sheet.one((Object) 1984, "1984", "5/6/1984", new Sheets.Shown(30838, "dd/mm/yyyy")));
-    cells.put("Giới tính", isFemale ? sheet.one("Nữ", "nữ ", "NU") : sheet.one("Nam", "nam"));
     cells.put("Thôn", village);
-    cells.put("Loại mô hình", sheet.one("GĐ", "Gia đình", "gia  đình học tập"));
     cells.put("Mã mô hình", code);
     int row = sheet.row(cells, true);
     if (isWrong) {
@@ -80,6 +75,16 @@ final class GeneratedMembers {
               "kind", "family",
               "collective_code", code));
     }
+  }
+
+  private static Map<String, Object> typed(GeneratedSheet sheet, boolean isFemale) {
+    Map<String, Object> cells = new HashMap<>();
+    cells.put(
+        "Ngày sinh",
+        sheet.one((Object) 1984, "1984", "5/6/1984", new Sheets.Shown(30838, "dd/mm/yyyy")));
+    cells.put("Giới tính", isFemale ? sheet.one("Nữ", "nữ ", "NU") : sheet.one("Nam", "nam"));
+    cells.put("Loại mô hình", sheet.one("GĐ", "Gia đình", "gia  đình học tập"));
+    return cells;
   }
 
   private static Object right(GeneratedSheet sheet, String digits) {
