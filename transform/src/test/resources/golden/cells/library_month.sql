@@ -4,9 +4,7 @@ grouped as (
   select
     place_id as place_1,
     year,
-    sum(coalesce(loans, 0) + coalesce(in_house_uses, 0)) as sum_1,
-    sum(items) filter (where month = 12) as sum_2,
-    sum(loans) as sum_3
+    sum(loans) as sum_1
   from library_month
   group by
     place_id,
@@ -15,9 +13,7 @@ grouped as (
 items as (
   select *
   from (values
-    (1, 'book_uses_per_person', 'persons'),
-    (2, 'books_held_per_person', 'persons'),
-    (3, 'loans_per_person', 'persons')
+    (1, 'loans_per_person', 'persons')
   ) as listed (item, indicator_id, basis)
 ),
 unpivoted as (
@@ -28,14 +24,10 @@ unpivoted as (
     grouped.year,
     case items.item
       when 1 then sum_1
-      when 2 then sum_2
-      when 3 then sum_3
     end as numerator,
     cast(null as bigint) as denominator,
     case items.item
       when 1 then case when sum_1 is not null then 1 else 0 end
-      when 2 then case when sum_2 is not null then 1 else 0 end
-      when 3 then case when sum_3 is not null then 1 else 0 end
     end as presence
   from grouped
   cross join items

@@ -23,6 +23,7 @@ class IndicatorQueryTest {
         .containsExactly(
             "agency_year",
             "association_year",
+            "book_year",
             "centre_year",
             "collective_year",
             "holder_year",
