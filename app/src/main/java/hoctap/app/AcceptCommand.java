@@ -35,7 +35,7 @@ final class AcceptCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .printf(
-              "Accepted · Đã chấp nhận: %s %s %s%n",
+              "Accepted, it counts from the next run on · Đã chấp nhận, được tính từ lần chạy sau: %s %s %s%n  → hoctap run%n",
               accepted.form(), accepted.period(), accepted.fileName());
     }
     return 0;

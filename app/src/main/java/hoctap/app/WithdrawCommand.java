@@ -43,7 +43,7 @@ final class WithdrawCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .printf(
-              "Withdrawn · Đã rút: %s %s %s%n",
+              "Withdrawn; its rows stay on record, and what was sent before it counts again · Đã rút; các dòng vẫn được lưu hồ sơ, bản gửi trước đó được tính lại: %s %s %s%n  → hoctap run%n",
               withdrawn.form(), withdrawn.period(), withdrawn.fileName());
     }
     return 0;

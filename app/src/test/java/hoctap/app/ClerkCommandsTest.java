@@ -37,6 +37,9 @@ class ClerkCommandsTest {
   private static final String WRONG =
       "000084000002,Người Mẫu Hai,1984,Nan,1,324,9,9,9,9,9,9,9,9,9,9,15/11/2025\n";
 
+  private static final String ALL_RIGHT = String.join("", HEADER, RIGHT);
+  private static final String ONE_WRONG = String.join("", HEADER, RIGHT, WRONG);
+
   @TempDir private Path folder;
   private Path workspace;
 
@@ -70,7 +73,7 @@ class ClerkCommandsTest {
 
   @Test
   void checksAFileOfTheInboxWithoutTouchingTheWorkspace() throws IOException {
-    Path file = put("cdht/2025/30037.csv", HEADER + RIGHT + WRONG);
+    Path file = put("cdht/2025/30037.csv", ONE_WRONG);
     List<String> before = files();
     Path out = folder.resolve("checked.xlsx");
 
@@ -93,7 +96,7 @@ class ClerkCommandsTest {
 
   @Test
   void knowsAFormByItsHeaderAndWritesTheCopyBesideTheFile() throws IOException {
-    Path file = Files.writeString(folder.resolve("danh sach.csv"), HEADER + RIGHT);
+    Path file = Files.writeString(folder.resolve("danh sach.csv"), ALL_RIGHT);
 
     assertThat(run("check", file.toString()).text()).contains("--period 2025");
     Answer answer = run("check", file.toString(), "--period", "2025", "--place", "30037");
@@ -108,7 +111,7 @@ class ClerkCommandsTest {
 
   @Test
   void answersAProgramInJson() throws IOException {
-    Path file = put("cdht/2025/30037.csv", HEADER + RIGHT + WRONG);
+    Path file = put("cdht/2025/30037.csv", ONE_WRONG);
 
     JsonNode answer = new ObjectMapper().readTree(run("check", file.toString(), "--json").text());
     assertThat(answer.at("/is_clean").asBoolean()).isFalse();
@@ -125,8 +128,8 @@ class ClerkCommandsTest {
 
   @Test
   void saysHowOnePlaceStands() throws IOException {
-    put("cdht/2025/30037.csv", HEADER + RIGHT + WRONG);
-    put("cdht/2025/30046.csv", HEADER + RIGHT);
+    put("cdht/2025/30037.csv", ONE_WRONG);
+    put("cdht/2025/30046.csv", ALL_RIGHT);
     run("ingest", "--workspace", workspace.toString(), "--now", "2026-01-15T01:30:00Z");
 
     String place = run("status", "--workspace", workspace.toString(), "--place", "30037").text();
@@ -148,6 +151,29 @@ class ClerkCommandsTest {
     assertThat(missing.at("/0/need").asText()).isEqualTo("missing");
     assertThat(missing.at("/0/form").asText()).isEqualTo("cdht");
     assertThat(missing.at("/0/due").asText()).isEqualTo("2025-11-19");
+  }
+
+  @Test
+  void acceptsAndWithdrawsByTheBeginningOfAnIdAndKeepsTheReason() throws IOException {
+    put("cdht/2025/30037.csv", ONE_WRONG);
+    String at = workspace.toString();
+    run("ingest", "--workspace", at);
+    JsonNode held = new ObjectMapper().readTree(run("status", "--json", "--workspace", at).text());
+    String id = held.at("/0/submission_id").asText().substring(0, 8);
+
+    assertThat(run("accept", id, "--workspace", at).text()).contains("Đã chấp nhận, được tính");
+    assertThat(run("status", "--workspace", at, "--place", "30037").text())
+        .contains("CÒN DÒNG SAI · to correct: 1")
+        .contains("1 rows to correct")
+        .contains("→ Sửa các dòng trong rejects/" + id);
+    Answer again = run("accept", id, "--workspace", at);
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.text()).contains("it is current").contains("chỉ chấp nhận bản gửi");
+    assertThat(run("withdraw", id, "--workspace", at).code()).isEqualTo(2);
+    assertThat(run("withdraw", id, "--reason", "gửi nhầm xã", "--workspace", at).code()).isZero();
+    assertThat(run("status", "--workspace", at, "--place", "30037").text())
+        .contains("ĐÃ RÚT · withdrawn: 1")
+        .contains("Đã rút: gửi nhầm xã");
   }
 
   @Test

@@ -153,7 +153,7 @@ public final class Landing {
     Submission submission = get(id);
     if (submission.state() != SubmissionState.HELD) {
       throw new DefinitionException(
-          "Cannot accept %s: it is %s, only a held submission can be accepted"
+          "Cannot accept %s: it is %s, only a held submission can be accepted · Không chấp nhận được: chỉ chấp nhận bản gửi đang giữ lại"
               .formatted(submission.id(), submission.state().id()));
     }
     folders.accept(submission, clock.instant());
@@ -174,7 +174,7 @@ public final class Landing {
         || submission.state() == SubmissionState.WITHDRAWN
         || submission.state() == SubmissionState.REFUSED) {
       throw new DefinitionException(
-          "Cannot withdraw %s: it is %s already"
+          "Cannot withdraw %s: it is %s already · Không rút được: bản gửi này đã rút hoặc không được nhận"
               .formatted(submission.id(), submission.state().id()));
     }
     Delivery delivery =
