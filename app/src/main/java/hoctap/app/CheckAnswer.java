@@ -138,6 +138,15 @@ record CheckAnswer(
       out.println(
           "  Trên 20 % dòng sai: nếu gửi, tệp sẽ bị giữ lại · over 20 % of the rows are wrong: once sent, the file would be held");
     }
+    printFaults(form, out);
+    form.findings().forEach(finding -> out.printf("  Lưu ý: %s%n", finding.messageVi()));
+    if (!form.extraColumns().isEmpty()) {
+      out.printf(
+          "  Không đọc cột · columns not read: %s%n", String.join(", ", form.extraColumns()));
+    }
+  }
+
+  private static void printFaults(FormAnswer form, PrintWriter out) {
     form.faults().stream().limit(MAX_PRINTED).forEach(fault -> print(fault, out));
     if (form.faults().size() > MAX_PRINTED) {
       out.printf(VIETNAM, "  … và %,d lỗi nữa · more faults%n", form.faults().size() - MAX_PRINTED);
@@ -147,11 +156,6 @@ record CheckAnswer(
           "  Dòng trùng với một dòng phía trên · duplicate rows: %s%s%n",
           String.join(", ", form.duplicates().stream().limit(MAX_PRINTED).toList()),
           form.duplicates().size() > MAX_PRINTED ? " …" : "");
-    }
-    form.findings().forEach(finding -> out.printf("  Lưu ý: %s%n", finding.messageVi()));
-    if (!form.extraColumns().isEmpty()) {
-      out.printf(
-          "  Không đọc cột · columns not read: %s%n", String.join(", ", form.extraColumns()));
     }
   }
 

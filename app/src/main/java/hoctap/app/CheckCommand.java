@@ -96,13 +96,7 @@ final class CheckCommand implements Callable<Integer> {
     Period of = periodOf(name);
     Optional<Place> unit =
         place.or(name::placeCode).map(code -> Places.load().resolve(code, of.lastDay()));
-    CheckOrder order =
-        new CheckOrder(
-            file,
-            formOf(name),
-            of,
-            unit.map(Place::code).orElse(CheckOrder.ANY_COMMUNE),
-            PassMarks.of(workspace(name), unit).list());
+    CheckOrder order = order(name, of, unit);
     FileCheck check = FileCheck.run(order);
     Optional<Path> marked = marked(check, name);
     marked.ifPresent(check::writeMarked);
@@ -114,6 +108,15 @@ final class CheckCommand implements Callable<Integer> {
       answer.print(printed);
     }
     return check.isClean() ? 0 : 3;
+  }
+
+  private CheckOrder order(InboxName name, Period of, Optional<Place> unit) {
+    return new CheckOrder(
+        file,
+        formOf(name),
+        of,
+        unit.map(Place::code).orElse(CheckOrder.ANY_COMMUNE),
+        PassMarks.of(workspace(name), unit).list());
   }
 
   private Period periodOf(InboxName name) {
