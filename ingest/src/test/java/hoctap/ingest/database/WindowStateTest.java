@@ -97,7 +97,10 @@ class WindowStateTest {
     changeTwoAndDeleteOne();
     List<String> rows = source.rows("koha_old_issues");
     Files.delete(marks);
-    assertThat(news(source.pull(READABLE))).containsExactly("koha_old_issues whole");
+    // What a window leaves as it was found, the rows that no branch places and the unlinked loans,
+    // is counted anew when all rows are seen.
+    assertThat(news(source.pull(READABLE)))
+        .containsExactly("koha_branches whole", "koha_old_issues whole", "koha_loan_person whole");
     assertThat(source.rows("koha_old_issues")).isEqualTo(rows);
   }
 
