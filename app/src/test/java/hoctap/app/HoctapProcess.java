@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * The front door as a process of its own, so that it can be killed as the machine would kill it.
  */
 final class HoctapProcess implements AutoCloseable {
+  private static final int KILLED = 128 + 9;
+
   private final Process process;
   private final BufferedReader output;
   private final List<String> lines = new ArrayList<>();
@@ -79,10 +81,11 @@ final class HoctapProcess implements AutoCloseable {
     }
   }
 
-  /** SIGKILL: nothing is flushed, closed or handed back. */
-  void kill() {
+  /** SIGKILL: nothing is flushed, closed or handed back. False when it had ended by itself. */
+  boolean kill() {
     process.destroyForcibly();
     letRun(10_000);
+    return process.exitValue() == KILLED;
   }
 
   /** Reads to the end; the exit code. */
