@@ -3,6 +3,7 @@ package hoctap.ingest.workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * {@code hoctap.yml}, checked: which provinces, which sources, which rules. Keys are kebab-case, an
@@ -53,7 +54,10 @@ public record Configuration(
       String place,
       Map<String, String> settings) {
     public SourceConfiguration {
-      settings = settings == null ? Map.of() : Map.copyOf(settings);
+      Map<String, String> said = new TreeMap<>(settings == null ? Map.of() : settings);
+      // A setting without a value is an empty text: a prefix of nothing.
+      said.replaceAll((key, value) -> value == null ? "" : value);
+      settings = Map.copyOf(said);
     }
   }
 

@@ -29,10 +29,16 @@ final class SourcedProvince {
 
   /** The old province 87 with one source. */
   static SourcedProvince in(Path folder, String system, String url, Map<String, String> settings) {
+    return of(folder, system, url, "87", settings);
+  }
+
+  /** A workspace with one source at {@code place}. */
+  static SourcedProvince of(
+      Path folder, String system, String url, String place, Map<String, String> settings) {
     Workspace made = Workspace.init(folder.resolve("workspace"), CLOCK);
     SourceConfiguration source =
         new SourceConfiguration(
-            "site", system, url, Optional.empty(), Optional.empty(), "87", settings);
+            "site", system, url, Optional.empty(), Optional.empty(), place, settings);
     Configuration configuration =
         new Configuration(1, List.of(), List.of(source), Map.of(), null, null, null, null, null);
     return new SourcedProvince(new Workspace(made.folder(), configuration, made.lake(), CLOCK));
