@@ -65,8 +65,7 @@ public final class SheetRows {
     if (isLabelledTotals(line)) {
       return totalsRow();
     }
-    boolean isNoData =
-        evidence == 0 && (!fillsMostRequired(line) || SignatureBlock.signs(line));
+    boolean isNoData = evidence == 0 && (!fillsMostRequired(line) || SignatureBlock.signs(line));
     if (isPrepared() || isNoData) {
       return Verdict.NOT_DATA;
     }
