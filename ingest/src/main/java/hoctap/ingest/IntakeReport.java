@@ -2,6 +2,7 @@ package hoctap.ingest;
 
 import hoctap.ingest.form.LongNumbers;
 import hoctap.ingest.landing.RowCounts;
+import hoctap.ingest.landing.Submission;
 import hoctap.ingest.landing.SubmissionKey;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,25 @@ public record IntakeReport(List<Entry> entries) {
     public Entry {
       name = LongNumbers.mask(name);
       message = LongNumbers.mask(message);
+    }
+
+    /** What this run made of a delivery. */
+    public static Entry ofNew(String name, Submission submission, String message) {
+      Event event =
+          switch (submission.state()) {
+            case REFUSED -> Event.REFUSED;
+            case HELD -> Event.HELD;
+            case CURRENT, SUPERSEDED, WITHDRAWN -> Event.LANDED;
+          };
+      return new Entry(
+          submission.source(),
+          submission.form(),
+          name,
+          event,
+          true,
+          submission.id(),
+          submission.counts(),
+          message);
     }
 
     /** What did not come; an empty form means all of the source. */

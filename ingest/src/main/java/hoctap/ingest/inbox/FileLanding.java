@@ -69,7 +69,7 @@ final class FileLanding {
                 FormLanding.unread("trang", read.reading().sheetsLeftOut()))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    return entry(read.file(), submission, note);
+    return IntakeReport.Entry.ofNew(read.file().name(), submission, note);
   }
 
   private String noteOf(Submission submission) {
@@ -101,26 +101,8 @@ final class FileLanding {
         Delivery.ofWhole(
             KnownContent.version(file, key.form()), file.fileName(), sha256, receivedAt);
     try (SubmissionWriter writer = landing.writer(key)) {
-      return entry(file, writer.refuse(delivery, message), message);
+      return IntakeReport.Entry.ofNew(file.name(), writer.refuse(delivery, message), message);
     }
-  }
-
-  private static IntakeReport.Entry entry(InboxFile file, Submission submission, String message) {
-    IntakeReport.Event event =
-        switch (submission.state()) {
-          case REFUSED -> IntakeReport.Event.REFUSED;
-          case HELD -> IntakeReport.Event.HELD;
-          case CURRENT, SUPERSEDED, WITHDRAWN -> IntakeReport.Event.LANDED;
-        };
-    return new IntakeReport.Entry(
-        submission.source(),
-        submission.form(),
-        file.name(),
-        event,
-        true,
-        submission.id(),
-        submission.counts(),
-        message);
   }
 
   /** Why a rejects workbook cannot add to the submission it names. */

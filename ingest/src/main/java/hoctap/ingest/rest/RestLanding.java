@@ -46,7 +46,7 @@ final class RestLanding {
               wanted.form(), context, spool.records(), (form, row) -> writer.add(row));
       if (reading.refusal().isPresent()) {
         String message = reading.refusal().get().messageVi();
-        return entry(wanted, writer.refuse(delivery, message), message);
+        return IntakeReport.Entry.ofNew(wanted.name(), writer.refuse(delivery, message), message);
       }
       FormResult result = reading.results().get(0);
       Submission submission =
@@ -57,7 +57,7 @@ final class RestLanding {
                   Holds.of(
                       FormLanding.counts(result), landing.findCurrent(wanted.key()), List.of()));
       withdrawOtherSenders(submission);
-      return entry(wanted, submission, note(submission, result));
+      return IntakeReport.Entry.ofNew(wanted.name(), submission, note(submission, result));
     }
   }
 
@@ -79,23 +79,5 @@ final class RestLanding {
     return Stream.of(submission.note(), FormLanding.unread("trường", result.extraColumns()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
-  }
-
-  private static IntakeReport.Entry entry(Wanted wanted, Submission submission, String message) {
-    IntakeReport.Event event =
-        switch (submission.state()) {
-          case REFUSED -> IntakeReport.Event.REFUSED;
-          case HELD -> IntakeReport.Event.HELD;
-          case CURRENT, SUPERSEDED, WITHDRAWN -> IntakeReport.Event.LANDED;
-        };
-    return new IntakeReport.Entry(
-        submission.source(),
-        submission.form(),
-        wanted.name(),
-        event,
-        true,
-        submission.id(),
-        submission.counts(),
-        message);
   }
 }
