@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * Finds what may be a person's number in any text: nine digits or more in a row, and nine or twelve
  * written in groups ({@code 099 084 000 001}, {@code 0990.8400.0001}), and telephones.
  *
- * <p>A year before a place's code ({@code 2024 30037}), the fraction of a second, and the hexadecimal
- * names that this program gives (16 or 64 letters) are none.
+ * <p>A year before a place's code ({@code 2024 30037}), the fraction of a second, and the
+ * hexadecimal names that this program gives (16 or 64 letters) are none.
  */
 public final class LongNumbers {
   private static final String MASK = "…";
