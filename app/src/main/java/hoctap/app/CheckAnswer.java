@@ -30,7 +30,7 @@ record CheckAnswer(
     Optional<Refusal> refusal,
     List<FormAnswer> forms,
     List<String> sheetsLeftOut,
-    boolean isTooLargeToMark,
+    boolean isUnmarked,
     Optional<String> markedFile) {
   private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
   private static final int MAX_PRINTED = 50;
@@ -96,9 +96,9 @@ record CheckAnswer(
       out.printf("Không đọc trang · sheets not read: %s%n", String.join(", ", sheetsLeftOut));
     }
     out.println();
-    if (isTooLargeToMark) {
+    if (isUnmarked) {
       out.println(
-          "Tệp quá lớn để đánh dấu từng ô; hãy sửa theo danh sách trên · too large to be marked cell by cell");
+          "Tệp quá lớn, hoặc được đọc qua một bố cục, nên không đánh dấu từng ô; hãy sửa theo danh sách trên · too large, or read by a layout, so not marked cell by cell");
     }
     markedFile.ifPresent(name -> out.printf("Bản sao đã đánh dấu · the marked copy: %s%n", name));
     out.println(next());

@@ -7,6 +7,8 @@ import hoctap.ingest.file.FormFile;
 import hoctap.ingest.form.Forms;
 import hoctap.ingest.form.Period;
 import hoctap.ingest.inbox.InboxName;
+import hoctap.ingest.layout.Layout;
+import hoctap.ingest.layout.Layouts;
 import hoctap.ingest.place.Place;
 import hoctap.ingest.place.Places;
 import java.io.IOException;
@@ -48,6 +50,15 @@ final class CheckCommand implements Callable<Integer> {
         "biểu (mặc định: theo thư mục, nếu không thì theo tiêu đề cột)"
       })
   private Optional<String> form = Optional.empty();
+
+  @Option(
+      names = "--layout",
+      paramLabel = "ID",
+      description = {
+        "the layout of another tool's file (default: the folder's)",
+        "bố cục của tệp từ phần mềm khác (mặc định: theo thư mục)"
+      })
+  private Optional<String> layoutId = Optional.empty();
 
   @Option(
       names = "--period",
@@ -111,12 +122,30 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckOrder order(InboxName name, Period of, Optional<Place> unit) {
+    Path workspace = workspace();
+    Optional<Layout> layout = layout(name, workspace);
     return new CheckOrder(
         file,
-        formOf(name),
+        layout.map(found -> found.form().id()).orElseGet(() -> formOf(name)),
         of,
         unit.map(Place::code).orElse(CheckOrder.ANY_COMMUNE),
-        PassMarks.of(workspace(name), unit).list());
+        PassMarks.of(workspace, unit).list(),
+        layout);
+  }
+
+  /** The layout that is named, or that the file's folder is named after. */
+  private Optional<Layout> layout(InboxName name, Path workspace) {
+    Layouts layouts = Layouts.of(workspace.resolve("layouts"));
+    if (layoutId.isEmpty()) {
+      return form.isPresent() ? Optional.empty() : name.folder().flatMap(layouts::find);
+    }
+    Optional<Layout> named = layouts.find(layoutId.get());
+    if (named.isEmpty()) {
+      throw new DefinitionException(
+          "Cannot find the layout %s in %s · Không tìm thấy bố cục"
+              .formatted(layoutId.get(), workspace.resolve("layouts")));
+    }
+    return named;
   }
 
   private Period periodOf(InboxName name) {
@@ -141,12 +170,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** The workspace whose choices count: the one that the file lies in, else the one named. */
-  private Path workspace(InboxName name) {
+  private Path workspace() {
     Path root = file.toAbsolutePath().normalize();
     for (int i = 0; i < 4 && root != null; i++) {
       root = root.getParent();
     }
-    boolean isInside = name.isInInbox() && root != null && Files.exists(root.resolve("hoctap.yml"));
+    boolean isInside = root != null && Files.exists(root.resolve("hoctap.yml"));
     return isInside ? root : options.folder();
   }
 

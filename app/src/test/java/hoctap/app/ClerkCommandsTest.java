@@ -72,6 +72,27 @@ class ClerkCommandsTest {
   }
 
   @Test
+  void checksTheFileOfAnotherToolByTheLayoutThatItsFolderIsNamedAfter() throws IOException {
+    Files.writeString(
+        workspace.resolve("layouts/so-ban.yml"),
+        """
+        form: tapthe
+        columns:
+          kind: {constant: GĐ}
+          collective_code: Mã hộ
+          registration: {headers: Tình trạng, values: {M: mới, L: lại}}
+        """);
+    Path file = put("so-ban/2025/30037.csv", "Mã hộ,Tình trạng\nGD1,M\nGD2,?\n");
+
+    Answer answer = run("check", file.toString());
+
+    assertThat(answer.code()).isEqualTo(3);
+    assertThat(answer.text())
+        .contains("đã đọc 2 dòng = nhận 1 + trả lại 1 + trùng 0", "đọc qua một bố cục")
+        .doesNotContain("the marked copy");
+  }
+
+  @Test
   void checksAFileOfTheInboxWithoutTouchingTheWorkspace() throws IOException {
     Path file = put("cdht/2025/30037.csv", ONE_WRONG);
     List<String> before = files();

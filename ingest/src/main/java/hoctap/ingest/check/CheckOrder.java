@@ -2,6 +2,7 @@ package hoctap.ingest.check;
 
 import hoctap.ingest.form.PassMark;
 import hoctap.ingest.form.Period;
+import hoctap.ingest.layout.Layout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,15 @@ import java.util.Optional;
  * @param placeCode 5 digits for a commune, 3 for a district, 2 for a province; {@link #ANY_COMMUNE}
  *     when it is not known
  * @param marks what the scores of a title are held against, one for each set of criteria
+ * @param layout how the file of another tool is read as the form; empty for the form's own files
  */
 public record CheckOrder(
-    Path file, String form, Period period, String placeCode, List<PassMark> marks) {
+    Path file,
+    String form,
+    Period period,
+    String placeCode,
+    List<PassMark> marks,
+    Optional<Layout> layout) {
   /** A commune whose code is not known; its rows are checked as those of any commune. */
   public static final String ANY_COMMUNE = "";
 

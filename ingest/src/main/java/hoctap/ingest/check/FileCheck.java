@@ -36,7 +36,8 @@ public final class FileCheck {
   public static FileCheck run(CheckOrder order) {
     CheckSink sink = new CheckSink(order);
     FormFile file =
-        new FormFile(order.file(), order.form(), order.period(), order.placeCode(), NOBODY);
+        new FormFile(
+            order.file(), order.form(), order.period(), order.placeCode(), NOBODY, order.layout());
     return new FileCheck(order, FormReading.read(file, sink), sink);
   }
 
@@ -61,9 +62,12 @@ public final class FileCheck {
         && reading.results().stream().allMatch(result -> result.rowsRejected() == 0);
   }
 
-  /** Whether the file is small enough to be given back with its cells marked. */
+  /**
+   * Whether the file can be given back with its cells marked: it is small enough, and its columns
+   * are the form's own.
+   */
   public boolean isMarkable() {
-    return refusal().isEmpty() && sink.isSmall();
+    return refusal().isEmpty() && sink.isSmall() && order.layout().isEmpty();
   }
 
   /**

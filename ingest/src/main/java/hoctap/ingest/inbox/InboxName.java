@@ -12,10 +12,14 @@ import java.util.regex.Pattern;
  * What the place and the name of a file say about it, as far as they lie as in the inbox: {@code
  * <form>/<period>/<code>[_<sender>].(csv|xlsx|xls)}.
  *
- * @param form a form's id, or {@code workbook}
+ * @param folder the folder above that of the period
+ * @param form a form's id, or {@code workbook}; empty when the folder bears another name
  */
 public record InboxName(
-    Optional<String> form, Optional<Period> period, Optional<String> placeCode) {
+    Optional<String> folder,
+    Optional<String> form,
+    Optional<Period> period,
+    Optional<String> placeCode) {
   private static final Pattern NAME =
       Pattern.compile("(\\d{5}|\\d{3}|\\d{2})(?:_[a-z0-9-]+)?\\.(?:csv|xlsx|xls)");
 
@@ -25,8 +29,10 @@ public record InboxName(
     Optional<Path> period = Optional.ofNullable(whole.getParent());
     Optional<Path> form = period.map(Path::getParent);
     Matcher name = NAME.matcher(whole.getFileName().toString());
+    Optional<String> folder = form.flatMap(InboxName::name);
     return new InboxName(
-        form.flatMap(InboxName::name).filter(InboxName::isForm),
+        folder,
+        folder.filter(InboxName::isForm),
         period.flatMap(InboxName::name).flatMap(Period::find),
         name.matches() ? Optional.of(name.group(1)) : Optional.empty());
   }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -35,7 +36,8 @@ class FileCheckTest {
   @TempDir private Path folder;
 
   private static FileCheck check(Path file, String form, PassMark mark) {
-    return FileCheck.run(new CheckOrder(file, form, Period.of("2024"), "30037", List.of(mark)));
+    return FileCheck.run(
+        new CheckOrder(file, form, Period.of("2024"), "30037", List.of(mark), Optional.empty()));
   }
 
   private Path xlsx() throws IOException {
