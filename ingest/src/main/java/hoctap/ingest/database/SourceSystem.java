@@ -31,6 +31,9 @@ record SourceSystem(
     boolean hasCourses,
     List<SourceTable> tables) {
 
+  /** The system that is no database: forms from a service. */
+  private static final String SERVICE = "rest";
+
   /**
    * A table with one row an account.
    *
@@ -152,12 +155,11 @@ record SourceSystem(
     SortedMap<String, SourceSystem> systems = all();
     SourceSystem system = systems.get(name);
     if (system == null) {
+      List<String> known = new ArrayList<>(systems.keySet());
+      known.add(SERVICE);
       throw new DefinitionException(
           "Invalid system in hoctap.yml: \"%s\" (did you mean \"%s\"? known: %s)"
-              .formatted(
-                  name,
-                  NearestName.of(name, systems.keySet()),
-                  String.join(", ", systems.keySet())));
+              .formatted(name, NearestName.of(name, known), String.join(", ", known)));
     }
     return system;
   }
