@@ -20,27 +20,35 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Intake is killed a hundred times, each time at a moment that dice choose; whatever was left, the
+ * Intake is killed again and again, each time at a moment that dice choose; whatever was left, the
  * landing is in the end that of an intake that nothing disturbed.
  */
 class RandomKillTest {
-  private static final int KILLS = 100;
   private static final long SEED = 387;
 
   @TempDir private Path temporary;
 
   @Test
+  void aDozenKillsLeaveTheSameLanding() throws IOException {
+    killsLeaveTheSameLanding(12);
+  }
+
+  @Test
+  @Tag("long")
   void aHundredKillsLeaveTheSameLanding() throws IOException {
+    killsLeaveTheSameLanding(100);
+  }
+
+  private void killsLeaveTheSameLanding(int wantedKills) throws IOException {
     Path whole = temporary.resolve("whole");
     Sample.write(whole, SEED, SampleSize.SMALL);
     Path fresh = copy(whole, "fresh");
-    long started = System.nanoTime();
-    ingest(whole);
-    long millis = (System.nanoTime() - started) / 1_000_000;
+    long millis = ingest(whole);
     SortedMap<String, String> wanted = landing(whole);
     assertThat(wanted).hasSizeGreaterThan(50);
 
@@ -48,13 +56,14 @@ class RandomKillTest {
     Path killed = copy(fresh, "killed");
     int kills = 0;
     int finished = 0;
-    while (kills < KILLS) {
+    while (kills < wantedKills || finished == 0) {
       boolean isHit = killAfter(killed, millis / 4 + dice.nextLong(millis * 3 / 4));
       kills += isHit ? 1 : 0;
       // A run goes on where the killed ones left off; once all has landed it begins again, so that
       // the kills hit an intake at work.
       if (!isHit || dice.nextInt(8) == 0) {
-        ingest(killed);
+        // The machine may be faster than it was: the moments follow it.
+        millis = Math.min(millis, ingest(killed));
         assertThat(landing(killed)).isEqualTo(wanted);
         delete(killed);
         killed = copy(fresh, "killed");
@@ -63,13 +72,15 @@ class RandomKillTest {
     }
     ingest(killed);
     assertThat(landing(killed)).isEqualTo(wanted);
-    assertThat(finished).isPositive();
   }
 
-  private static void ingest(Path workspace) {
+  /** Takes all there is to its end, and gives how long that took, in milliseconds. */
+  private static long ingest(Path workspace) {
+    long started = System.nanoTime();
     try (HoctapProcess process = start(workspace)) {
       assertThat(process.finish()).as(process.output()).isZero();
     }
+    return (System.nanoTime() - started) / 1_000_000;
   }
 
   /** Whether the run was still at work when it was killed. */
