@@ -5,6 +5,7 @@ people as (
     select
         i,
         hash(i) as dice,
+        cast(hash(i) % (select count(*) from communes) as bigint) as commune,
         2007 - cast(hash(i, 'age') % 70 as int) as birth_year
     from range({rows}) as numbers (i)
 ),
@@ -61,6 +62,6 @@ written as (
         if(dice % 7 = 0, 'x', null) as "Chứng chỉ CNTT",
         if(dice % 9 = 0, 'x', null) as "Tự cập nhật trực tuyến"
     from totalled
-        join communes on communes.at = totalled.dice % (select count(*) from communes)
+        join communes on communes.at = totalled.commune
 )
 select * from written

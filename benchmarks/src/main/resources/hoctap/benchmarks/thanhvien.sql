@@ -6,6 +6,7 @@ memberships as (
         i // 3 as person,
         i % 3 as which,
         hash(i // 3) as dice,
+        cast(hash(i // 3) % (select count(*) from communes) as bigint) as commune,
         2007 - cast(hash(i // 3, 'age') % 70 as int) as birth_year
     from range({rows}) as numbers (i)
 ),
@@ -24,6 +25,6 @@ written as (
             else 'T' || lpad(cast(dice % 12 as varchar), 2, '0')
         end as "Mã mô hình"
     from memberships
-        join communes on communes.at = memberships.dice % (select count(*) from communes)
+        join communes on communes.at = memberships.commune
 )
 select * from written

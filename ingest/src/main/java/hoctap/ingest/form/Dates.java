@@ -57,6 +57,9 @@ final class Dates {
 
   // Other programs write 31/12/2024 00:00:00, or 2024-12-31T00:00:00.
   private static String withoutTime(String typed) {
+    if (typed.indexOf(':') < 0 && typed.indexOf(' ') < 0) {
+      return typed;
+    }
     Matcher matcher = WITH_TIME.matcher(typed);
     String day = matcher.matches() ? matcher.group(1) : typed;
     return day.indexOf(' ') < 0 ? day : day.replaceAll(" ?([/.-]) ?", "$1");

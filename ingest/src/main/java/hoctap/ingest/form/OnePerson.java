@@ -1,7 +1,5 @@
 package hoctap.ingest.form;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** One citizen number stands for one person: one year of birth and one gender in all its rows. */
@@ -9,8 +7,7 @@ final class OnePerson implements Watch {
   private final int citizen;
   private final int birthYear;
   private final int gender;
-  // Small values, since a file may hold a million persons.
-  private final Map<Long, Integer> described = new HashMap<>();
+  private final DescribedPersons persons = new DescribedPersons();
   private final Sightings wrong = new Sightings("one_person", Finding.Severity.WARNING);
 
   /**
@@ -27,8 +24,7 @@ final class OnePerson implements Watch {
     if (row.get(birthYear) instanceof Integer year && row.has(gender)) {
       int description = year * 2 + ("female".equals(row.get(gender)) ? 1 : 0);
       long number = Long.parseLong(row.get(citizen).toString());
-      Integer earlier = described.putIfAbsent(number, description);
-      if (earlier != null && earlier != description) {
+      if (persons.first(number, description) != description) {
         wrong.add(row.reference(citizen));
       }
     }

@@ -30,6 +30,9 @@ public final class ScriptVotes {
 
   /** Lets the words of a text vote. */
   public void see(String text) {
+    if (isAscii(text)) {
+      return;
+    }
     String seen = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
     for (String word : BETWEEN_WORDS.split(seen)) {
       if (!word.isEmpty() && word.chars().anyMatch(c -> c >= 0x80)) {
@@ -42,6 +45,15 @@ public final class ScriptVotes {
                 : 0;
       }
     }
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many words were a syllable in this encoding. */

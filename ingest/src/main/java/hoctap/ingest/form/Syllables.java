@@ -2,6 +2,8 @@ package hoctap.ingest.form;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Tells whether a word could be a Vietnamese syllable: its letters, its one tone, its case. */
@@ -16,10 +18,26 @@ final class Syllables {
   private static final String SHAPES = "\u0302\u0306\u031B";
   private static final String SHAPELESS = "ainoutedpcghkmbrsvxlqy";
 
+  // The language has some seven thousand, and a province's files say them millions of times.
+  private static final int MAX_REMEMBERED = 20_000;
+  private static final Map<String, Boolean> WORDS = new ConcurrentHashMap<>();
+
   private Syllables() {}
 
   /** Whether a word is a syllable as people write one: {@code xã}, {@code Xã} or {@code XÃ}. */
   static boolean isWord(String word) {
+    Boolean known = WORDS.get(word);
+    if (known != null) {
+      return known;
+    }
+    boolean isOne = isOneCaseWord(word);
+    if (WORDS.size() < MAX_REMEMBERED) {
+      WORDS.put(word, isOne);
+    }
+    return isOne;
+  }
+
+  private static boolean isOneCaseWord(String word) {
     String behind = word.substring(1);
     boolean isOneCase =
         behind.equals(behind.toLowerCase(Locale.ROOT))

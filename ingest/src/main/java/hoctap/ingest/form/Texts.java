@@ -29,8 +29,12 @@ final class Texts {
 
   /** The text, or a number as the sheet shows it; persons' numbers and addresses are masked. */
   Object text(Cell cell) {
-    String text = LongNumbers.mask(EMAIL.matcher(typed(cell)).replaceAll("…"));
+    String text = LongNumbers.mask(withoutAddresses(typed(cell)));
     return text.isEmpty() ? ValueReader.NOTHING : text;
+  }
+
+  private static String withoutAddresses(String text) {
+    return text.indexOf('@') < 0 ? text : EMAIL.matcher(text).replaceAll("…");
   }
 
   /** A village's code, which may have nine digits of its own; a citizen's twelve are masked. */

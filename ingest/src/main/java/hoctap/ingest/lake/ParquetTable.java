@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileWriter;
@@ -27,6 +28,9 @@ import org.apache.parquet.schema.Types;
  * null.
  */
 public final class ParquetTable implements Closeable {
+  // A dictionary of values that hardly repeat is work for nothing.
+  private static final Set<String> NEARLY_UNIQUE = Set.of("person_id", "row_number");
+
   private final ParquetWriter<Object[]> writer;
 
   private ParquetTable(ParquetWriter<Object[]> writer) {
@@ -42,6 +46,9 @@ public final class ParquetTable implements Closeable {
               .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
               .withWriteMode(ParquetFileWriter.Mode.CREATE);
       for (TableShape.Column column : shape.columns()) {
+        if (NEARLY_UNIQUE.contains(column.name())) {
+          builder.withDictionaryEncoding(column.name(), false);
+        }
         if (column.type() == ColumnType.BINARY) {
           // Sealed bytes never repeat and are never searched.
           builder.withDictionaryEncoding(column.name(), false);
