@@ -171,7 +171,10 @@ summary_differs as (
         on listed_total.place_id = summary_year.place_id
         and listed_total.year = summary_year.year
         and listed_total.model = summary_year.model
+    -- Where the report names a base, the figures themselves are compared, base and all.
     where summary_year.class is null
+        and summary_year.total is null
+        and summary_year.registered is null
         and summary_year.level = 'commune'
         and summary_year.recognised <> listed_total.recognised
     group by

@@ -62,7 +62,8 @@ cell as (
         numerator,
         denominator,
         school_level,
-        rating
+        rating,
+        precision
     from kept
 )
 select * from cell

@@ -174,7 +174,8 @@ final as (
     cast(numerator as bigint) as numerator,
     cast(denominator as bigint) as denominator,
     cast(school_level as string) as school_level,
-    cast(rating as string) as rating
+    cast(rating as string) as rating,
+    cast(null as string) as precision
   from summed
 )
 select * from final

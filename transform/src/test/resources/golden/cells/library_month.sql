@@ -62,7 +62,8 @@ final as (
     cast(numerator as bigint) as numerator,
     cast(denominator as bigint) as denominator,
     cast(null as string) as school_level,
-    cast(null as string) as rating
+    cast(null as string) as rating,
+    cast(null as string) as precision
   from summed
 )
 select * from final

@@ -4,6 +4,7 @@ grouped as (
   select
     place_id as place_1,
     year,
+    precision,
     sum(recognised) filter (where model = 'citizen' and class = 'adults_in_collectives' and total is not null) as sum_1,
     sum(total) filter (where model = 'citizen' and class = 'adults_in_collectives' and recognised is not null) as sum_2,
     sum(recognised) filter (where model = 'clan' and class is null and registered is not null) as sum_3,
@@ -37,7 +38,8 @@ grouped as (
   from summary_year
   group by
     place_id,
-    year
+    year,
+    precision
 ),
 items as (
   select *
@@ -65,6 +67,7 @@ unpivoted as (
     items.basis,
     grouped.place_1 as place_id,
     grouped.year,
+    case when items.item in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15) then grouped.precision end as precision,
     case items.item
       when 1 then sum_1
       when 2 then sum_3
@@ -125,6 +128,7 @@ summed as (
     basis,
     place_id,
     year,
+    precision,
     sum(numerator) as numerator,
     sum(denominator) as denominator
   from unpivoted
@@ -133,7 +137,8 @@ summed as (
     indicator_id,
     basis,
     place_id,
-    year
+    year,
+    precision
 ),
 final as (
   select
@@ -149,7 +154,8 @@ final as (
     cast(numerator as bigint) as numerator,
     cast(denominator as bigint) as denominator,
     cast(null as string) as school_level,
-    cast(null as string) as rating
+    cast(null as string) as rating,
+    cast(precision as string) as precision
   from summed
 )
 select * from final

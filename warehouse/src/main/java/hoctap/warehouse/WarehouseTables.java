@@ -31,7 +31,8 @@ final class WarehouseTables {
           "finding");
 
   /** Read from Parquet too, but not served. */
-  static final Set<String> STEPPING_STONES = Set.of("indicator_reporting", "population_year");
+  static final Set<String> STEPPING_STONES =
+      Set.of("indicator_reporting", "population_year", "offered_total");
 
   /** Steps between the cells and the values, kept only while the file is built. */
   private static final List<String> STEPS_TO_VALUES =
@@ -78,6 +79,8 @@ final class WarehouseTables {
     targets.put("indicator_reporting", "indicator_reporting");
     file.execute(SqlText.read("population_count"));
     targets.put("population_year", "population_count");
+    file.execute(SqlText.read("offered_total"));
+    targets.put("offered_total", "offered_total");
     targets.forEach(
         (table, target) -> {
           List<String> files =
@@ -100,10 +103,12 @@ final class WarehouseTables {
     STEPS_TO_VALUES.forEach(step -> file.keep(step, SqlText.read("derive/" + step)));
     file.fill("mart.reporting", SqlText.read("derive/reporting"));
     file.fill("mart.indicator_value", SqlText.read("derive/indicator_value"));
+    file.fill("mart.total_check", SqlText.read("derive/total_check"));
     STEPS_TO_PROGRESS.forEach(step -> file.keep(step, SqlText.read("derive/" + step)));
     file.fill("mart.indicator_restated", SqlText.read("derive/indicator_restated"));
     file.fill("mart.target_outlook", SqlText.read("derive/target_outlook"));
     file.fill("mart.finding", SqlText.read("derive/over_bound_finding"));
+    file.fill("mart.finding", SqlText.read("derive/total_finding"));
   }
 
   /** What the cells of the lake add up to, asked of Parquet and not of the loaded table. */

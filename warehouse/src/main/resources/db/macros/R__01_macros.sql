@@ -195,6 +195,27 @@ create or replace macro ${schema}.progress_growth_score(
       )
   end;
 
+-- An aggregate: of figures given as more than, nearly or about, what can be said of their sum.
+create or replace macro ${schema}.joint_precision(word) as
+  case
+    when min(word) = max(word) then min(word)
+    when min(word) is not null then 'about'
+  end;
+
+-- Whether a reported total can stand beside the count of a list. "More than", "nearly" and "about"
+-- reach a tenth; a figure without such a word must be the count itself.
+create or replace macro ${schema}.total_agrees(reported, listed, word) as
+  case word
+    when 'over' then listed >= reported and listed * 10 <= reported * 11
+    when 'nearly' then listed <= reported and listed * 10 >= reported * 9
+    when 'about' then listed * 10 between reported * 9 and reported * 11
+    else listed = reported
+  end;
+
+-- A whole number as it is written in Vietnamese: 1.205.
+create or replace macro ${schema}.count_vi(number) as
+  replace(format('{:,}', cast(number as bigint)), ',', '.');
+
 -- What a planner reads in place of a status code.
 create or replace macro ${schema}.status_vi(status) as
   case status

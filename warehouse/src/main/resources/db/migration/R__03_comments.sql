@@ -232,6 +232,7 @@ comment on column mart.indicator_cell.numerator is 'Tử số.';
 comment on column mart.indicator_cell.denominator is 'Mẫu số.';
 comment on column mart.indicator_cell.school_level is 'Cấp học.';
 comment on column mart.indicator_cell.rating is 'Xếp loại.';
+comment on column mart.indicator_cell.precision is 'Ước lượng của số tổng: over (hơn), nearly (gần), about (khoảng); trống là số chính xác.';
 
 comment on table mart.indicator_restated is 'Giá trị chỉ số tính lại theo địa giới trước hoặc sau lần sắp xếp gần nhất; chỉ cộng đơn vị nằm trọn trong nơi đó, không ước lượng.';
 comment on column mart.indicator_restated.indicator_id is 'Mã chỉ số.';
@@ -264,6 +265,7 @@ comment on column mart.indicator_value.is_provisional is 'Tạm tính: năm chư
 comment on column mart.indicator_value.places_left_out is 'Số xã, phường không tính được nên để ngoài cả tử số và mẫu số.';
 comment on column mart.indicator_value.counted_share is 'Phần số liệu dựa trên chuyển trọn hoặc số đếm, từ 0 đến 1.';
 comment on column mart.indicator_value.oldest_year is 'Năm của số liệu cũ nhất trong tổng.';
+comment on column mart.indicator_value.precision is 'Ước lượng khi trong tổng có số ghi hơn, gần, khoảng: over, nearly, about; trống là số chính xác.';
 
 comment on table mart.place is 'Đơn vị hành chính, thôn, ấp, khóm: mỗi dòng là một thời kỳ hiệu lực của một đơn vị.';
 comment on column mart.place.place_id is 'Mã nơi, gồm cấp, mã số và ngày bắt đầu hiệu lực.';

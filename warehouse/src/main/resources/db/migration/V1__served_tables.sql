@@ -129,7 +129,8 @@ create table mart.indicator_cell (
   numerator bigint,
   denominator bigint,
   school_level varchar,
-  rating varchar
+  rating varchar,
+  precision varchar
 );
 
 create table mart.agency_value (
@@ -164,7 +165,8 @@ create table mart.indicator_value (
   is_provisional boolean not null,
   places_left_out bigint not null,
   counted_share double not null,
-  oldest_year integer not null
+  oldest_year integer not null,
+  precision varchar
 );
 
 create table mart.indicator_restated (

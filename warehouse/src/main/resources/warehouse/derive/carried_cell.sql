@@ -20,6 +20,7 @@ with
       cast(sum(measured.numerator) as bigint) as numerator,
       cast(sum(measured.denominator) as bigint) as denominator,
       bool_or(measured.has_totals) as has_totals,
+      mart.joint_precision(measured.precision) as precision,
     from missing
     join mart.place_ancestor as upward on upward.ancestor_id = missing.place_id
     join measured_cell as measured

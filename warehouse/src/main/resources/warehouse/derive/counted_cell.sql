@@ -10,6 +10,7 @@ with
       numerator,
       denominator,
       has_totals,
+      precision,
       year as oldest_year,
     from measured_cell
   ),
@@ -23,6 +24,7 @@ with
       numerator,
       denominator,
       has_totals,
+      precision,
       oldest_year,
     from carried_cell
   ),

@@ -22,6 +22,7 @@ with
       rolled_up.places_left_out,
       1.0::double as counted_share,
       rolled_up.oldest_year,
+      rolled_up.precision,
     from rolled_up
     join mart.indicator as indicator on indicator.indicator_id = rolled_up.indicator_id
     where rolled_up.filter = ''

@@ -29,6 +29,7 @@ with
       cast(sum(described.numerator) as bigint) as numerator,
       cast(sum(described.denominator) as bigint) as denominator,
       bool_or(described.basis = 'totals') as has_totals,
+      mart.joint_precision(described.precision) as precision,
     from described
     left join reporting_state as state
       on state.indicator_id = described.indicator_id

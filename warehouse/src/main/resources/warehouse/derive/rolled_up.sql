@@ -11,6 +11,7 @@ with
       cast(sum(counted.denominator) as bigint) as denominator,
       case when bool_or(counted.has_totals) then 'totals' else 'persons' end as basis,
       min(counted.oldest_year) as oldest_year,
+      mart.joint_precision(counted.precision) as precision,
     from counted_cell as counted
     join upward on upward.place_id = counted.place_id and upward.year = counted.year
     group by all

@@ -14,7 +14,8 @@ with
       cast(numerator as bigint) as numerator,
       cast(denominator as bigint) as denominator,
       cast(school_level as varchar) as school_level,
-      cast(rating as varchar) as rating
+      cast(rating as varchar) as rating,
+      cast(precision as varchar) as precision
     from landed
   )
 select * from loaded

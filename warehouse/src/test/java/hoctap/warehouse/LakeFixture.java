@@ -60,6 +60,7 @@ final class LakeFixture {
               "is_suspect",
               "is_share",
               "is_two_fact",
+              "is_serving",
               "expected",
               "arrived",
               "on_time"),

@@ -179,7 +179,7 @@ class ProgressTest {
 
   @Test
   void aTargetOfAPartIsHeldAgainstThatPart() {
-    String cells = "adults_titled | %s | 2024 | . | . | . | %s | . | persons | %s | . | .\n";
+    String cells = "adults_titled | %s | 2024 | . | . | . | %s | . | persons | %s | . | . | .\n";
     Workspace workspace =
         SmallProvince.at(folder)
             .rows(

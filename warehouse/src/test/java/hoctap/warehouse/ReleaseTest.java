@@ -203,7 +203,7 @@ class ReleaseTest {
   }
 
   private String lakeCells() {
-    return "indicator_id | place_id | year | target_group | gender | age_band | unit_level | unit_kind | basis | numerator | denominator | school_level | rating\n"
+    return "indicator_id | place_id | year | target_group | gender | age_band | unit_level | unit_kind | basis | numerator | denominator | school_level | rating | precision\n"
         + cell("adults_titled", B, 2024, "20 | 100");
   }
 

@@ -59,7 +59,7 @@ final class SmallProvince {
     return indicators(places(new LakeFixture(folder)))
         .table(
             "indicator_cell",
-            "indicator_id | place_id | year | target_group | gender | age_band | unit_level | unit_kind | basis | numerator | denominator | school_level | rating")
+            "indicator_id | place_id | year | target_group | gender | age_band | unit_level | unit_kind | basis | numerator | denominator | school_level | rating | precision")
         .table("indicator_reporting", "indicator_id | place_id | year | is_complete")
         .table(
             "target",
@@ -134,7 +134,7 @@ final class SmallProvince {
 
   /** A cell without dimensions. */
   static String cell(String indicator, String place, int year, String sides) {
-    return "%s | %s | %d | . | . | . | . | . | persons | %s | . | .\n"
+    return "%s | %s | %d | . | . | . | . | . | persons | %s | . | . | .\n"
         .formatted(indicator, place, year, sides);
   }
 

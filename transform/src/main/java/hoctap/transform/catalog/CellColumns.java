@@ -53,14 +53,17 @@ final class CellColumns {
         "persons");
   }
 
-  private static CellColumn ofTotals(Indicator indicator, Indicator.Totals totals) {
+  private CellColumn ofTotals(Indicator indicator, Indicator.Totals totals) {
     return new CellColumn(
         indicator.id(),
         totals.place(),
         IndicatorQuery.oneLine(totals.numerator()),
         IndicatorQuery.oneLine(totals.denominator()),
         "",
-        List.of(),
+        // A figure that a report gives as "more than" or "nearly" stays known as one.
+        Dimension.PRECISION.columnOf(facts.get(totals.fact()).shape()).isPresent()
+            ? List.of(Dimension.PRECISION)
+            : List.of(),
         "totals");
   }
 

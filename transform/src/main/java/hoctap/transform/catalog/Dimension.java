@@ -13,7 +13,8 @@ public enum Dimension {
   UNIT_LEVEL,
   UNIT_KIND,
   SCHOOL_LEVEL,
-  RATING;
+  RATING,
+  PRECISION;
 
   /** The column of {@code indicator_cell}. */
   public String column() {

@@ -37,7 +37,8 @@ public final class IndicatorQuery {
           "numerator", ColumnType.BIGINT,
           "denominator", ColumnType.BIGINT,
           "school_level", ColumnType.VARCHAR,
-          "rating", ColumnType.VARCHAR);
+          "rating", ColumnType.VARCHAR,
+          "precision", ColumnType.VARCHAR);
 
   private final String fact;
   private final TableShape shape;

@@ -316,9 +316,9 @@ final class CellTest {
                     "2024",
                     "30037",
                     """
-                    model     | class | counted_on | total | recognised
-                    citizen   |       | 2024-12-31 | 8     | 2
-                    community |       | 2024-12-31 | 1     | 1
+                    model     | class | counted_on | recognised | printed_percent
+                    citizen   |       | 2024-12-31 | 2          | 2500
+                    community |       | 2024-12-31 | 1          | 10000
                     """));
     assertThat(computed.rows("select finding_id, severity, count from finding order by 1"))
         .isEqualTo(
