@@ -1,4 +1,4 @@
--- One row per old unit and unit that took it over: two counts whose ratio is the weight, two that say how known it is.
+-- One row per old unit and unit that took it over, with the two counts of its weight and of what is known.
 with person_part as (
     select
         from_place_id,

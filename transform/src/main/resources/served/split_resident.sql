@@ -1,15 +1,36 @@
--- One row per person who lived in a commune just before it was split, and the successor that lists the person first.
-with resident as (
-    select distinct
+-- One row per person of a commune just before it was split, and the successor that lists the person first.
+with listed as (
+    select
+        landed_cdht.person_id,
+        landed_cdht.submission_id
+    from landed_cdht
+    union all
+    select
+        landed_thanhvien.person_id,
+        landed_thanhvien.submission_id
+    from landed_thanhvien
+),
+-- A person of both halves has one row in the year of the change, at the successor.
+resident as (
+    select
+        listed.person_id,
+        split_commune.from_place_id,
+        split_commune.change_year
+    from split_commune
+    join submission
+        on submission.place_id = split_commune.from_place_id
+        and submission.year = split_commune.change_year
+    join listed
+        on listed.submission_id = submission.submission_id
+    union
+    select
         person_year.person_id,
         split_commune.from_place_id,
         split_commune.change_year
-    from person_year
-    join split_commune
-        on split_commune.from_place_id = person_year.home_place_id
-    -- In the year of the change its lists are those of the first half.
-    where person_year.year = split_commune.change_year
-        or person_year.year = split_commune.change_year - 1
+    from split_commune
+    join person_year
+        on person_year.home_place_id = split_commune.from_place_id
+        and person_year.year = split_commune.change_year - 1
 ),
 person_list as (
     select distinct

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is wrong with the validity of the units: ends before it begins, overlaps another version,
@@ -14,19 +14,26 @@ import java.util.Set;
 final class UnitCheck {
   private final UnitList units;
   private final List<String> faults = new ArrayList<>();
+  private final Set<String> named = new HashSet<>();
   private final Set<String> given = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
 
   private UnitCheck(UnitList units, PlaceFiles files) {
     this.units = units;
     for (PlaceFiles.Pair pair : files.pairs()) {
-      Optional<LocalDate> day = files.day(pair.crosswalk());
-      if (day.isPresent() && !pair.isSuspect()) {
-        given.add(pair.oldLabel() + day.get());
-        given.add("province " + pair.oldProvinceCode() + day.get());
-        taken.add("commune " + pair.newCode() + day.get());
-        taken.add("province " + pair.newProvinceCode() + day.get());
-      }
+      files.day(pair.crosswalk()).ifPresent(day -> note(pair, day));
+    }
+  }
+
+  private void note(PlaceFiles.Pair pair, LocalDate day) {
+    List<String> old = List.of(pair.oldLabel() + day, "province " + pair.oldProvinceCode() + day);
+    List<String> next =
+        List.of("commune " + pair.newCode() + day, "province " + pair.newProvinceCode() + day);
+    named.addAll(old);
+    named.addAll(next);
+    if (!pair.isSuspect()) {
+      given.addAll(old);
+      taken.addAll(next);
     }
   }
 
@@ -42,8 +49,7 @@ final class UnitCheck {
       fault(unit, "ends on %s, before it begins".formatted(unit.end()));
       return;
     }
-    List<PlaceFiles.Unit> versions = units.versions(unit.label());
-    versions.stream()
+    units.versions(unit.label()).stream()
         .takeWhile(version -> version != unit)
         .filter(earlier -> !earlier.end().isBefore(unit.start()))
         .forEach(
@@ -56,7 +62,7 @@ final class UnitCheck {
                             earlier.where())));
     checkParent(unit);
     if (unit.level() != Level.DISTRICT) {
-      checkSuccession(unit, versions);
+      checkSuccession(unit);
     }
   }
 
@@ -90,11 +96,18 @@ final class UnitCheck {
         .orElse("");
   }
 
-  private void checkSuccession(PlaceFiles.Unit unit, List<PlaceFiles.Unit> versions) {
+  /** Of a unit that a crosswalk of the day names, an equal code says nothing. */
+  private boolean isRename(
+      PlaceFiles.Unit unit, LocalDate day, Predicate<PlaceFiles.Unit> isNeighbour) {
+    return !named.contains(unit.label() + day)
+        && units.versions(unit.label()).stream().anyMatch(isNeighbour);
+  }
+
+  private void checkSuccession(PlaceFiles.Unit unit) {
     unit.validTo()
         .map(day -> day.plusDays(1))
         .filter(day -> !given.contains(unit.label() + day))
-        .filter(day -> versions.stream().noneMatch(next -> next.start().equals(day)))
+        .filter(day -> !isRename(unit, day, next -> next.start().equals(day)))
         .ifPresent(
             day ->
                 fault(
@@ -103,7 +116,7 @@ final class UnitCheck {
                         .formatted(unit.end(), day)));
     unit.validFrom()
         .filter(day -> !taken.contains(unit.label() + day))
-        .filter(day -> versions.stream().noneMatch(last -> last.end().equals(day.minusDays(1))))
+        .filter(day -> !isRename(unit, day, last -> last.end().equals(day.minusDays(1))))
         .ifPresent(
             day ->
                 fault(
