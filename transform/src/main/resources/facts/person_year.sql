@@ -203,7 +203,8 @@ counted as (
             when gathered.home_level = 'commune' and gathered.village_code is not null
                 then gathered.village_prefix || gathered.village_code || gathered.village_suffix
             else gathered.standing_id
-        end as finest_place_id
+        end as finest_place_id,
+        gathered.home_id as home_place_id
     from gathered
     cross join setting
     left join person_use

@@ -40,8 +40,8 @@ final class StatusCommand implements Callable<Integer> {
       names = "--place",
       paramLabel = "CODE",
       description = {
-        "only this place and those below it",
-        "chỉ đơn vị này và các đơn vị trực thuộc"
+        "only this place (a code or a name) and those below it",
+        "chỉ đơn vị này (mã hoặc tên) và các đơn vị trực thuộc"
       })
   private Optional<String> place = Optional.empty();
 
@@ -104,17 +104,20 @@ final class StatusCommand implements Callable<Integer> {
         .toList();
   }
 
-  // Codes are used again: those of every time are meant.
-  private static Set<String> below(String code) {
+  // Codes and names are used again: those of every time are meant.
+  private static Set<String> below(String asked) {
+    Set<String> named =
+        Places.load().named(asked).stream().map(Place::code).collect(Collectors.toSet());
+    named.add(asked);
     Set<String> codes =
         Places.load().list().stream()
             .filter(
                 one ->
                     Places.load().ancestors(one.placeId()).stream()
-                        .anyMatch(above -> above.code().equals(code)))
+                        .anyMatch(above -> named.contains(above.code())))
             .map(Place::code)
             .collect(Collectors.toSet());
-    codes.add(code);
+    codes.addAll(named);
     return codes;
   }
 }

@@ -6,9 +6,9 @@ with
       cast(to_place_id as varchar) as to_place_id,
       cast(effective_on as date) as effective_on,
       cast(kind as varchar) as kind,
-      cast(weight as double) as weight,
+      cast(weight_part as double) / cast(weight_whole as double) as weight,
       cast(weight_basis as varchar) as weight_basis,
-      cast(counted_share as double) as counted_share,
+      cast(known_part as double) / cast(known_whole as double) as counted_share,
       cast(document as varchar) as document,
       cast(is_suspect as boolean) as is_suspect
     from landed

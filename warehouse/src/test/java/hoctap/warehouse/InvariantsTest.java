@@ -77,7 +77,10 @@ class InvariantsTest {
             "insert into mart.submission by name select 's' as submission_id, 'inbox' as source, 'cdht' as form, 'whole' as kind, 'current' as state, 3 as rows_read, 1 as rows_accepted, 1 as rows_rejected, 0 as rows_duplicate"),
         new Case(
             "targets_agree",
-            "insert into mart.target by name select * replace (41 as value, 't2' as target_id) from mart.target"));
+            "insert into mart.target by name select * replace (41 as value, 't2' as target_id) from mart.target"),
+        new Case(
+            "weights_add_up",
+            "update mart.place_change set weight = 0.5000001 where weight_basis = 'equal' and not is_suspect"));
   }
 
   @ParameterizedTest

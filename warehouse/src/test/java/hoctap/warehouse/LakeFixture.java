@@ -46,6 +46,10 @@ final class LakeFixture {
           List.of(
               "numerator",
               "denominator",
+              "weight_part",
+              "weight_whole",
+              "known_part",
+              "known_whole",
               "persons",
               "count",
               "rows_read",
@@ -53,7 +57,7 @@ final class LakeFixture {
               "rows_rejected",
               "rows_duplicate"),
           ColumnType.DOUBLE,
-          List.of("value", "weight", "counted_share", "area_km2", "scale"),
+          List.of("value", "area_km2", "scale"),
           ColumnType.BOOLEAN,
           List.of(
               "is_complete",

@@ -102,14 +102,14 @@ final class SmallProvince {
         .table(
             "place_change",
             """
-            from_place_id | to_place_id | effective_on | kind | weight | weight_basis | counted_share | document | is_suspect
-            %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
-            %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
-            %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
-            %s | %s | 2025-07-01 | part | 0.5 | equal | 0 | d | false
-            %s | %s | 2025-07-01 | part | 0.5 | equal | 0 | d | false
-            %s | %s | 2025-07-01 | part | 0 | equal | 0 | d | true
-            %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
+            from_place_id | to_place_id | effective_on | kind | weight_part | weight_whole | weight_basis | known_part | known_whole | document | is_suspect
+            %s | %s | 2025-07-01 | whole | 1 | 1 | whole | 1 | 1 | d | false
+            %s | %s | 2025-07-01 | whole | 1 | 1 | whole | 1 | 1 | d | false
+            %s | %s | 2025-07-01 | whole | 1 | 1 | whole | 1 | 1 | d | false
+            %s | %s | 2025-07-01 | part | 1 | 2 | equal | 0 | 1 | d | false
+            %s | %s | 2025-07-01 | part | 1 | 2 | equal | 0 | 1 | d | false
+            %s | %s | 2025-07-01 | part | 0 | 1 | equal | 0 | 1 | d | true
+            %s | %s | 2025-07-01 | whole | 1 | 1 | whole | 1 | 1 | d | false
             """
                 .formatted(OLD, NEW, A, X, B, X, C, Y, C, Z, A, Z, D, Y));
   }

@@ -2,15 +2,15 @@ package hoctap.ingest.place;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * What one unit gave to another on one day.
+ * What one unit gave to another on one day. How large a part it is follows from facts, and is
+ * worked out where those are.
  *
- * @param weight the share of the old unit that went there, 0 for a suspect pair; the weights of one
- *     old unit add up to 1
- * @param weightBasis {@code whole}, or {@code equal} where no source knows the shares
- * @param countedShare how much of the weight rests on a fact rather than on the assumption
  * @param document the decision that made the change
+ * @param areaM2 how much land went over; empty when the lists do not say
+ * @param population how many people did; empty when the lists do not say
  * @param isSuspect true when no second, independent list confirms the pair
  */
 public record PlaceChange(
@@ -18,10 +18,9 @@ public record PlaceChange(
     String toPlaceId,
     LocalDate effectiveOn,
     Kind kind,
-    double weight,
-    String weightBasis,
-    double countedShare,
     String document,
+    Optional<Long> areaM2,
+    Optional<Long> population,
     boolean isSuspect) {
 
   /** Whether a unit went over whole, in part, or stayed and changed its name or type. */
@@ -34,5 +33,10 @@ public record PlaceChange(
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** Whether it is one of the sure parts of a unit that was split. */
+  public boolean isSplit() {
+    return kind == Kind.PART && !isSuspect;
   }
 }

@@ -3,22 +3,21 @@ package hoctap.ingest.place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Works out what became of each unit: pairs of a crosswalk, provinces from the pairs of their
- * communes, and consecutive versions of one code within one list, which are renames.
+ * communes, and consecutive versions of one code of which no crosswalk speaks, which are renames.
  */
 final class PlaceChanges {
-  private static final String WHOLE = "whole";
-  private static final String EQUAL = "equal";
-
   private final PlaceVersions versions;
   private final List<PlaceFiles.Reform> reforms;
 
@@ -29,39 +28,48 @@ final class PlaceChanges {
 
   /** All changes, ordered by the old and the new place id. */
   List<PlaceChange> list(List<PlaceFiles.Pair> pairs) {
-    List<PlaceChange> changes = new ArrayList<>(renames());
-    for (PlaceFiles.Reform reform : reforms) {
-      List<PlaceFiles.Pair> own =
-          pairs.stream().filter(pair -> pair.crosswalk().equals(reform.crosswalk())).toList();
-      changes.addAll(provinces(own, reform.effectiveOn()));
-      changes.addAll(communes(own, reform.effectiveOn()));
-    }
+    List<PlaceChange> changes = new ArrayList<>();
+    Map<String, LocalDate> days = new LinkedHashMap<>();
+    reforms.forEach(reform -> days.putIfAbsent(reform.crosswalk(), reform.effectiveOn()));
+    days.forEach(
+        (crosswalk, day) -> {
+          List<PlaceFiles.Pair> own =
+              pairs.stream().filter(pair -> pair.crosswalk().equals(crosswalk)).toList();
+          changes.addAll(provinces(own, day));
+          changes.addAll(communes(own, day));
+        });
+    changes.addAll(renames(changes));
     changes.sort(
         Comparator.comparing(PlaceChange::fromPlaceId).thenComparing(PlaceChange::toPlaceId));
     return List.copyOf(changes);
   }
 
-  private List<PlaceChange> renames() {
+  /**
+   * On the day of a crosswalk codes change hands: of a unit it names an equal code says nothing.
+   */
+  private List<PlaceChange> renames(List<PlaceChange> listed) {
+    Set<String> named = new HashSet<>();
+    listed.forEach(change -> named.add(change.fromPlaceId()));
+    Set<String> begun = new HashSet<>();
+    listed.forEach(change -> begun.add(change.toPlaceId()));
     List<PlaceChange> renames = new ArrayList<>();
     for (Place later : versions.list()) {
       Optional<LocalDate> start = later.validFrom();
-      if (start.isEmpty() || isListed(start.get())) {
+      if (start.isEmpty() || begun.contains(later.placeId())) {
         continue;
       }
       versions
           .find(later.level(), later.code(), start.get().minusDays(1))
+          .filter(earlier -> !named.contains(earlier.placeId()))
           .ifPresent(
               earlier ->
                   renames.add(
-                      sure(new Step(earlier, later, start.get()), PlaceChange.Kind.RENAME, 1)));
+                      change(
+                          new Step(earlier, later, start.get()),
+                          PlaceChange.Kind.RENAME,
+                          Optional.empty())));
     }
     return renames;
-  }
-
-  /** On the day of a crosswalk codes change hands, so an equal code says nothing. */
-  private boolean isListed(LocalDate day) {
-    return reforms.stream()
-        .anyMatch(reform -> reform.effectiveOn().equals(day) && !reform.crosswalk().isEmpty());
   }
 
   private List<PlaceChange> provinces(List<PlaceFiles.Pair> pairs, LocalDate day) {
@@ -77,9 +85,12 @@ final class PlaceChanges {
     targets.forEach(
         (code, codes) -> {
           Place from = versions.get(Level.PROVINCE, code, day.minusDays(1));
-          for (String target : codes) {
-            changes.add(
-                pair(new Step(from, versions.get(Level.PROVINCE, target, day), day), codes.size()));
+          // A reform of communes leaves most provinces as they are.
+          if (!from.isInForce(day)) {
+            for (String target : codes) {
+              Place to = versions.get(Level.PROVINCE, target, day);
+              changes.add(change(new Step(from, to, day), kind(codes.size()), Optional.empty()));
+            }
           }
         });
     return changes;
@@ -88,57 +99,36 @@ final class PlaceChanges {
   private List<PlaceChange> communes(List<PlaceFiles.Pair> pairs, LocalDate day) {
     Map<Place, List<PlaceFiles.Pair>> byOld = new LinkedHashMap<>();
     for (PlaceFiles.Pair pair : pairs) {
-      byOld.computeIfAbsent(old(pair, day), place -> new ArrayList<>()).add(pair);
+      Place old = versions.get(pair.oldLevel(), pair.oldKey(), day.minusDays(1));
+      byOld.computeIfAbsent(old, place -> new ArrayList<>()).add(pair);
     }
     List<PlaceChange> changes = new ArrayList<>();
     byOld.forEach(
         (from, own) -> {
           int targets = (int) own.stream().filter(pair -> !pair.isSuspect()).count();
           for (PlaceFiles.Pair pair : own) {
-            Step step = new Step(from, versions.get(Level.COMMUNE, pair.newCode(), day), day);
-            changes.add(pair.isSuspect() ? suspect(step) : pair(step, targets));
+            Place to = versions.get(Level.COMMUNE, pair.newCode(), day);
+            PlaceChange.Kind kind = pair.isSuspect() ? PlaceChange.Kind.PART : kind(targets);
+            changes.add(change(new Step(from, to, day), kind, Optional.of(pair)));
           }
         });
     return changes;
   }
 
-  private Place old(PlaceFiles.Pair pair, LocalDate day) {
-    return pair.oldCode().isEmpty()
-        ? versions.get(Level.DISTRICT, pair.oldDistrictCode(), day.minusDays(1))
-        : versions.get(Level.COMMUNE, pair.oldCode(), day.minusDays(1));
+  private static PlaceChange.Kind kind(int targets) {
+    return targets == 1 ? PlaceChange.Kind.WHOLE : PlaceChange.Kind.PART;
   }
 
-  private PlaceChange pair(Step step, int targets) {
-    return targets == 1
-        ? sure(step, PlaceChange.Kind.WHOLE, 1)
-        : sure(step, PlaceChange.Kind.PART, 1.0 / targets);
-  }
-
-  private PlaceChange sure(Step step, PlaceChange.Kind kind, double weight) {
-    boolean isPart = kind == PlaceChange.Kind.PART;
+  private PlaceChange change(Step step, PlaceChange.Kind kind, Optional<PlaceFiles.Pair> pair) {
     return new PlaceChange(
         step.from().placeId(),
         step.to().placeId(),
         step.day(),
         kind,
-        weight,
-        isPart ? EQUAL : WHOLE,
-        isPart ? 0 : 1,
         document(step),
-        false);
-  }
-
-  private PlaceChange suspect(Step step) {
-    return new PlaceChange(
-        step.from().placeId(),
-        step.to().placeId(),
-        step.day(),
-        PlaceChange.Kind.PART,
-        0,
-        EQUAL,
-        0,
-        document(step),
-        true);
+        pair.flatMap(PlaceFiles.Pair::areaM2),
+        pair.flatMap(PlaceFiles.Pair::population),
+        pair.map(PlaceFiles.Pair::isSuspect).orElse(false));
   }
 
   private String document(Step step) {

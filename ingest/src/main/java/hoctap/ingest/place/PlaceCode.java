@@ -32,6 +32,16 @@ final class PlaceCode {
     };
   }
 
+  /** How many digits a code of that level has. */
+  static int digits(Level level) {
+    return switch (level) {
+      case COMMUNE -> 5;
+      case DISTRICT -> 3;
+      case PROVINCE -> 2;
+      case VILLAGE -> throw new IllegalArgumentException("Villages have codes of their own");
+    };
+  }
+
   String refusal(String code, LocalDate day) {
     Optional<Level> level = level(code);
     if (level.isEmpty()) {

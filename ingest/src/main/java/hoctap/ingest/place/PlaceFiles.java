@@ -1,24 +1,25 @@
 package hoctap.ingest.place;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import hoctap.ingest.definition.DefinitionException;
-import hoctap.ingest.definition.DefinitionFolder;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * The rows of {@code reference/places}: every {@code units_*.csv}, every {@code crosswalk_*.csv},
- * and the documents of {@code reforms.csv}. A new reform is new rows there.
+ * and the documents of {@code reforms*.csv}. A new reform is new files there.
  */
 record PlaceFiles(List<Unit> units, List<Pair> pairs, List<Reform> reforms) {
+  PlaceFiles {
+    units = List.copyOf(units);
+    pairs = List.copyOf(pairs);
+    reforms = List.copyOf(reforms);
+  }
 
-  /** One version of one unit, its parent by code only. */
+  /**
+   * One version of one unit, its parent by code only.
+   *
+   * @param where file and line
+   */
   record Unit(
       Level level,
       String code,
@@ -27,84 +28,82 @@ record PlaceFiles(List<Unit> units, List<Pair> pairs, List<Reform> reforms) {
       String parentCode,
       Optional<LocalDate> validFrom,
       Optional<LocalDate> validTo,
-      Optional<Double> areaKm2) {}
+      Optional<Double> areaKm2,
+      String where) {
 
-  /** One old unit and one new commune; the old unit is a district where it had no communes. */
+    /** The first day, as far back as days go where it is unknown. */
+    LocalDate start() {
+      return validFrom.orElse(LocalDate.MIN);
+    }
+
+    /** The last day, as far as days go while it stands. */
+    LocalDate end() {
+      return validTo.orElse(LocalDate.MAX);
+    }
+
+    boolean isInForce(LocalDate day) {
+      return !day.isBefore(start()) && !day.isAfter(end());
+    }
+
+    Unit until(LocalDate day) {
+      return new Unit(
+          level, code, name, type, parentCode, validFrom, Optional.of(day), areaKm2, where);
+    }
+
+    /** As messages name it: {@code commune 30037}. */
+    String label() {
+      return level.id() + " " + code;
+    }
+  }
+
+  /**
+   * One old unit and one new commune; the old unit is a district where it had no communes.
+   *
+   * @param oldName as the crosswalk has it; blank where it has none
+   * @param pairCount how many rows the old unit has, as the crosswalk says
+   * @param areaM2 how much land of the old unit went over
+   * @param population how many of its people did
+   * @param where file and line
+   */
   record Pair(
       String crosswalk,
       String oldCode,
       String newCode,
+      String oldName,
+      String newName,
       String oldDistrictCode,
       String oldProvinceCode,
       String newProvinceCode,
-      boolean isSuspect) {}
+      Optional<Long> pairCount,
+      Optional<Long> areaM2,
+      Optional<Long> population,
+      boolean isSuspect,
+      String where) {
+
+    Level oldLevel() {
+      return oldCode.isEmpty() ? Level.DISTRICT : Level.COMMUNE;
+    }
+
+    /** The code that the old unit is known by on its level. */
+    String oldKey() {
+      return oldCode.isEmpty() ? oldDistrictCode : oldCode;
+    }
+
+    /** As messages name the old side: {@code commune 30037}. */
+    String oldLabel() {
+      return oldLevel().id() + " " + oldKey();
+    }
+  }
 
   /** The document behind the changes of one level on one day, and the crosswalk that lists them. */
-  record Reform(LocalDate effectiveOn, Level level, String document, String crosswalk) {}
+  record Reform(
+      LocalDate effectiveOn, Level level, String document, String crosswalk, String where) {}
 
-  static PlaceFiles load() {
-    SortedMap<String, String> texts =
-        DefinitionFolder.read(PlaceFiles.class, "reference/places", ".csv");
-    List<Unit> units = new ArrayList<>();
-    List<Pair> pairs = new ArrayList<>();
-    List<Reform> reforms = new ArrayList<>();
-    for (Map.Entry<String, String> file : texts.entrySet()) {
-      String id = DefinitionFolder.id(file);
-      for (NamedCsvRecord row : rows(file)) {
-        try {
-          if (id.startsWith("units_")) {
-            units.add(unit(row));
-          } else if (id.startsWith("crosswalk_")) {
-            pairs.add(pair(id, row));
-          } else if (id.equals("reforms")) {
-            reforms.add(reform(row));
-          }
-        } catch (IllegalArgumentException | DateTimeParseException e) {
-          throw new DefinitionException(
-              "Invalid row in %s line %d: %s"
-                  .formatted(file.getKey(), row.getStartingLineNumber(), e.getMessage()));
-        }
-      }
-    }
-    return new PlaceFiles(units, pairs, reforms);
-  }
-
-  private static List<NamedCsvRecord> rows(Map.Entry<String, String> file) {
-    return CsvReader.builder().ofNamedCsvRecord(file.getValue()).stream().toList();
-  }
-
-  private static Unit unit(NamedCsvRecord row) {
-    return new Unit(
-        Level.of(row.getField("level")),
-        row.getField("code"),
-        row.getField("name"),
-        row.getField("type"),
-        row.getField("parent_code"),
-        day(row.getField("valid_from")),
-        day(row.getField("valid_to")),
-        row.findField("area_km2").filter(text -> !text.isEmpty()).map(Double::valueOf));
-  }
-
-  private static Pair pair(String crosswalk, NamedCsvRecord row) {
-    return new Pair(
-        crosswalk,
-        row.getField("old_code"),
-        row.getField("new_code"),
-        row.getField("old_district_code"),
-        row.getField("old_province_code"),
-        row.getField("new_province_code"),
-        row.getField("suspect").equals("1"));
-  }
-
-  private static Reform reform(NamedCsvRecord row) {
-    return new Reform(
-        LocalDate.parse(row.getField("effective_on")),
-        Level.of(row.getField("level")),
-        row.getField("document"),
-        row.getField("crosswalk"));
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+  /** The day of a crosswalk; none when no reform names it. */
+  Optional<LocalDate> day(String crosswalk) {
+    return reforms.stream()
+        .filter(reform -> reform.crosswalk().equals(crosswalk))
+        .map(Reform::effectiveOn)
+        .findFirst();
   }
 }

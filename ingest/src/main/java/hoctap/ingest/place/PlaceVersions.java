@@ -39,7 +39,7 @@ final class PlaceVersions {
       Optional<String> parent =
           parents.getOrDefault(unit.parentCode(), List.of()).stream()
               .filter(candidate -> isOverlapping(candidate, unit))
-              .max(Comparator.comparing(candidate -> start(candidate)))
+              .max(Comparator.comparing(PlaceFiles.Unit::start))
               .map(found -> Place.id(found.level(), found.code(), found.validFrom()));
       places.add(place(unit, parent));
     }
@@ -63,19 +63,22 @@ final class PlaceVersions {
   }
 
   private static boolean isOverlapping(PlaceFiles.Unit one, PlaceFiles.Unit other) {
-    return !start(one).isAfter(end(other)) && !start(other).isAfter(end(one));
-  }
-
-  private static LocalDate start(PlaceFiles.Unit unit) {
-    return unit.validFrom().orElse(LocalDate.MIN);
-  }
-
-  private static LocalDate end(PlaceFiles.Unit unit) {
-    return unit.validTo().orElse(LocalDate.MAX);
+    return !one.start().isAfter(other.end()) && !other.start().isAfter(one.end());
   }
 
   private static String key(Level level, String code) {
     return level.id() + ":" + code;
+  }
+
+  /** The units of any time that bear this name, in one of its spellings. */
+  List<Place> named(String name) {
+    String wanted = PlaceName.fold(name);
+    return places.stream()
+        .filter(
+            place ->
+                PlaceName.fold(place.name()).equals(wanted)
+                    || PlaceName.fold(place.fullName()).equals(wanted))
+        .toList();
   }
 
   /** All versions by level, code and start. */

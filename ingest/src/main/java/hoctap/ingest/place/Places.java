@@ -1,14 +1,18 @@
 package hoctap.ingest.place;
 
 import hoctap.ingest.definition.DataException;
+import hoctap.ingest.definition.DefinitionException;
+import hoctap.ingest.definition.DefinitionFolder;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,7 +26,8 @@ import java.util.stream.Collectors;
  */
 public final class Places {
   private static final class Loaded {
-    private static final Places PLACES = of(PlaceFiles.load());
+    private static final Places PLACES =
+        of(DefinitionFolder.read(Places.class, "reference/places", ".csv"));
   }
 
   private final PlaceVersions versions;
@@ -38,13 +43,27 @@ public final class Places {
     this.byNew = sure.stream().collect(Collectors.groupingBy(PlaceChange::toPlaceId));
   }
 
-  /** The places that the program carries; read once. */
+  /**
+   * The places that the program carries; read once.
+   *
+   * @throws DefinitionException with every fault of every file, each with its line
+   */
   public static Places load() {
     return Loaded.PLACES;
   }
 
-  private static Places of(PlaceFiles files) {
-    PlaceVersions versions = PlaceVersions.of(files.units());
+  /** The places of these files by path. */
+  static Places of(SortedMap<String, String> texts) {
+    PlaceReader reader = new PlaceReader();
+    PlaceFiles files = reader.read(texts);
+    UnitList units = UnitList.of(files);
+    List<String> faults = new ArrayList<>(reader.faults());
+    faults.addAll(UnitCheck.list(units, files));
+    faults.addAll(PairCheck.list(units, files));
+    if (!faults.isEmpty()) {
+      throw new DefinitionException(faults);
+    }
+    PlaceVersions versions = PlaceVersions.of(units.list());
     return new Places(versions, new PlaceChanges(versions, files.reforms()).list(files.pairs()));
   }
 
@@ -67,6 +86,14 @@ public final class Places {
   /** The place of that id; empty for villages, which the communes list themselves. */
   public Optional<Place> find(String placeId) {
     return versions.find(placeId);
+  }
+
+  /**
+   * The units of any time that bear this name, with or without their type, however its tones are
+   * placed and its letters composed: several, since names are borne by many.
+   */
+  public List<Place> named(String name) {
+    return versions.named(name);
   }
 
   /** The unit that bears {@code code} (5 digits commune, 3 district, 2 province) on that day. */
@@ -147,25 +174,28 @@ public final class Places {
   }
 
   /**
-   * The places that stand or fall together when it is asked whether all have reported: a split
-   * place and its successors, chained over shared successors. Alone, a place is its own group.
+   * The places that stand or fall together when it is asked whether all have reported for a year: a
+   * place split in that year and its successors, chained over shared successors. Alone, a place is
+   * its own group.
    */
-  public SortedSet<String> group(String placeId) {
+  public SortedSet<String> group(String placeId, int year) {
     SortedSet<String> group = new TreeSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(placeId));
     while (!open.isEmpty()) {
       String next = open.pop();
       if (group.add(next)) {
-        parts(byOld, next).forEach(change -> open.add(change.toPlaceId()));
-        parts(byNew, next).forEach(change -> open.add(change.fromPlaceId()));
+        parts(byOld, next, year).forEach(change -> open.add(change.toPlaceId()));
+        parts(byNew, next, year).forEach(change -> open.add(change.fromPlaceId()));
       }
     }
     return group;
   }
 
-  private static List<PlaceChange> parts(Map<String, List<PlaceChange>> changes, String placeId) {
+  private static List<PlaceChange> parts(
+      Map<String, List<PlaceChange>> changes, String placeId, int year) {
     return changes.getOrDefault(placeId, List.of()).stream()
         .filter(change -> change.kind() == PlaceChange.Kind.PART)
+        .filter(change -> change.effectiveOn().getYear() == year)
         .toList();
   }
 

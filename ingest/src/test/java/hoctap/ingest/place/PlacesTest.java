@@ -85,17 +85,15 @@ class PlacesTest {
   }
 
   @Test
-  void givesEqualSharesToThePartsOfASplitCommune() {
-    assertThat(changesOf("commune:29995@"))
-        .extracting(PlaceChange::kind, PlaceChange::weight, PlaceChange::weightBasis)
-        .containsOnly(org.assertj.core.groups.Tuple.tuple(PlaceChange.Kind.PART, 0.5, "equal"))
-        .hasSize(2);
+  void knowsTheSplitCommunesOfTheReform() {
+    assertThat(changesOf("commune:29995@")).hasSize(2).allMatch(PlaceChange::isSplit);
     assertThat(
             places.changes().stream()
-                .filter(change -> change.weight() < 1 && !change.isSuspect())
+                .filter(PlaceChange::isSplit)
                 .map(PlaceChange::fromPlaceId)
                 .distinct())
         .hasSize(440);
+    assertThat(places.changes()).allMatch(change -> change.areaM2().isEmpty());
   }
 
   @Test
@@ -104,11 +102,8 @@ class PlacesTest {
     assertThat(changesOf("commune:29902@"))
         .filteredOn(PlaceChange::isSuspect)
         .singleElement()
-        .satisfies(
-            change -> {
-              assertThat(change.toPlaceId()).isEqualTo("commune:29869@2025-07-01");
-              assertThat(change.weight()).isZero();
-            });
+        .extracting(PlaceChange::toPlaceId, PlaceChange::isSplit)
+        .containsExactly("commune:29869@2025-07-01", false);
     assertThat(places.changes()).filteredOn(PlaceChange::isSuspect).hasSize(33);
   }
 
@@ -134,10 +129,9 @@ class PlacesTest {
     assertThat(ward.parentId()).contains("province:75@2026-04-30");
     assertThat(changesOf("commune:26116@2025-07-01"))
         .singleElement()
-        .extracting(
-            PlaceChange::toPlaceId, PlaceChange::kind, PlaceChange::weight, PlaceChange::document)
+        .extracting(PlaceChange::toPlaceId, PlaceChange::kind, PlaceChange::document)
         .containsExactly(
-            "commune:26116@2026-04-30", PlaceChange.Kind.RENAME, 1.0, "Nghị quyết 237/NQ-UBTVQH16");
+            "commune:26116@2026-04-30", PlaceChange.Kind.RENAME, "Nghị quyết 237/NQ-UBTVQH16");
     assertThat(places.changes())
         .filteredOn(change -> change.kind() == PlaceChange.Kind.RENAME)
         .hasSize(11);
@@ -156,15 +150,17 @@ class PlacesTest {
   @Test
   void chainsSplitCommunesOverASharedSuccessor() {
     // Lạc Đạo went to 11992 and 11995, Đình Dù to 11995 and 12004: one group of five.
-    assertThat(places.group("commune:11992@2025-07-01"))
+    assertThat(places.group("commune:11992@2025-07-01", 2025))
         .containsExactly(
             "commune:11989@",
             "commune:11992@2025-07-01",
             "commune:11995@2025-07-01",
             "commune:12004@",
             "commune:12004@2025-07-01");
-    assertThat(places.group("commune:30046@2025-07-01"))
+    assertThat(places.group("commune:30046@2025-07-01", 2025))
         .containsExactly("commune:30046@2025-07-01");
+    assertThat(places.group("commune:11992@2025-07-01", 2026))
+        .containsExactly("commune:11992@2025-07-01");
   }
 
   @Test

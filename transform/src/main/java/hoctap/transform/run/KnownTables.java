@@ -3,13 +3,11 @@ package hoctap.transform.run;
 import hoctap.ingest.definition.DefinitionFolder;
 import hoctap.ingest.landing.Submission;
 import hoctap.ingest.place.Place;
-import hoctap.ingest.place.PlaceChange;
 import hoctap.ingest.place.Places;
 import hoctap.transform.catalog.Catalog;
 import hoctap.transform.catalog.CatalogTables;
 import hoctap.transform.catalog.LandingTables;
 import hoctap.transform.catalog.ServedTable;
-import hoctap.transform.fact.Facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +37,6 @@ final class KnownTables {
     List<ServedTable> tables = new ArrayList<>();
     tables.addAll(
         LandingTables.of(catalog, Places.load(), submissions, inputs.concernedProvinces()));
-    tables.add(changes());
     for (ServedTable table : tables) {
       ready.put(table.name(), table);
       digests.put(table.name(), digest(table));
@@ -91,26 +88,5 @@ final class KnownTables {
     Digest digest = new Digest().add(table.shape().toString());
     table.rows().forEach(row -> digest.add(Arrays.toString(row)));
     return digest.value();
-  }
-
-  private static ServedTable changes() {
-    return new ServedTable(
-        "place_change",
-        Facts.loadServed().get("place_change").shape(),
-        Places.load().changes().stream().map(KnownTables::change).toList());
-  }
-
-  private static Object[] change(PlaceChange change) {
-    return new Object[] {
-      change.fromPlaceId(),
-      change.toPlaceId(),
-      change.effectiveOn(),
-      change.kind().id(),
-      change.weight(),
-      change.weightBasis(),
-      change.countedShare(),
-      change.document(),
-      change.isSuspect()
-    };
   }
 }

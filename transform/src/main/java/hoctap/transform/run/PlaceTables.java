@@ -1,5 +1,7 @@
 package hoctap.transform.run;
 
+import static hoctap.ingest.lake.ColumnType.BIGINT;
+import static hoctap.ingest.lake.ColumnType.BOOLEAN;
 import static hoctap.ingest.lake.ColumnType.DATE;
 import static hoctap.ingest.lake.ColumnType.DOUBLE;
 import static hoctap.ingest.lake.ColumnType.INTEGER;
@@ -8,6 +10,7 @@ import static hoctap.ingest.lake.ColumnType.VARCHAR;
 import hoctap.ingest.lake.TableShape;
 import hoctap.ingest.place.Level;
 import hoctap.ingest.place.Place;
+import hoctap.ingest.place.PlaceChange;
 import hoctap.ingest.place.Places;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +45,7 @@ final class PlaceTables {
         versions(),
         ancestors(),
         succession(),
+        pairs(),
         standing(years, provinceIds),
         concerned(provinceIds));
   }
@@ -114,6 +118,41 @@ final class PlaceTables {
             .filter(change -> !change.isSuspect())
             .map(change -> new Object[] {change.fromPlaceId(), change.toPlaceId()})
             .toList());
+  }
+
+  /** What each unit gave to another, suspect pairs too; measures where the lists have them. */
+  private InputTable pairs() {
+    TableShape shape =
+        TableShape.of(
+            "from_place_id", VARCHAR,
+            "to_place_id", VARCHAR,
+            "effective_on", DATE,
+            "last_on_before", DATE,
+            "change_year", INTEGER,
+            "kind", VARCHAR,
+            "area_m2", BIGINT,
+            "population", BIGINT,
+            "document", VARCHAR,
+            "is_suspect", BOOLEAN,
+            "is_split", BOOLEAN);
+    return new InputTable(
+        "place_pair", shape, places.changes().stream().map(PlaceTables::pair).toList());
+  }
+
+  private static Object[] pair(PlaceChange change) {
+    return new Object[] {
+      change.fromPlaceId(),
+      change.toPlaceId(),
+      change.effectiveOn(),
+      change.effectiveOn().minusDays(1),
+      change.effectiveOn().getYear(),
+      change.kind().id(),
+      change.areaM2().orElse(null),
+      change.population().orElse(null),
+      change.document(),
+      change.isSuspect(),
+      change.isSplit()
+    };
   }
 
   /** Places that ended by 31 December of a year, and where their records of that year stand. */

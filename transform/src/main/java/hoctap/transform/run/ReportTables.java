@@ -65,18 +65,7 @@ final class ReportTables {
 
   private Set<String> group(String placeId, Period period) {
     LocalDate yearEnd = LocalDate.of(period.year(), 12, 31);
-    return group(places.standing(placeId, yearEnd).placeId(), yearEnd);
-  }
-
-  /** The group of a standing place, once all its places have begun. */
-  private SortedSet<String> group(String placeId, LocalDate yearEnd) {
-    SortedSet<String> group = places.group(placeId);
-    boolean isWhole = group.stream().allMatch(one -> hasBegun(places.get(one), yearEnd));
-    return isWhole ? group : new TreeSet<>(Set.of(placeId));
-  }
-
-  private static boolean hasBegun(Place place, LocalDate day) {
-    return !place.validFrom().orElse(LocalDate.MIN).isAfter(day);
+    return places.group(places.standing(placeId, yearEnd).placeId(), period.year());
   }
 
   private List<String> above(String placeId, Period period) {
@@ -92,11 +81,10 @@ final class ReportTables {
   private InputTable groups(SortedSet<Integer> years) {
     List<Object[]> rows = new ArrayList<>();
     for (int year : years) {
-      LocalDate yearEnd = LocalDate.of(year, 12, 31);
       for (Place place : places.list()) {
         SortedSet<String> group =
             place.level() == Level.COMMUNE
-                ? group(place.placeId(), yearEnd)
+                ? places.group(place.placeId(), year)
                 : new TreeSet<>(Set.of(place.placeId()));
         if (group.size() > 1) {
           rows.add(new Object[] {place.placeId(), year, group.first()});
