@@ -50,10 +50,17 @@ final class WarehouseTables {
 
   private static final List<String> STEPS_TO_PROGRESS =
       List.of(
-          "reform",
-          "predecessor",
-          "touching",
+          "boundary_day",
+          "unit_drawn",
+          "trail",
+          "forward_part",
+          "origin",
+          "share",
+          "refusal",
+          "mover",
           "across",
+          "refused",
+          "touching",
           "restated",
           "count_day",
           "own_boundary",
@@ -105,6 +112,8 @@ final class WarehouseTables {
     file.fill("mart.indicator_value", SqlText.read("derive/indicator_value"));
     file.fill("mart.total_check", SqlText.read("derive/total_check"));
     STEPS_TO_PROGRESS.forEach(step -> file.keep(step, SqlText.read("derive/" + step)));
+    file.fill("mart.place_share", SqlText.read("derive/place_share"));
+    file.fill("mart.boundary_refusal", SqlText.read("derive/boundary_refusal"));
     file.fill("mart.indicator_restated", SqlText.read("derive/indicator_restated"));
     file.fill("mart.target_outlook", SqlText.read("derive/target_outlook"));
     file.fill("mart.finding", SqlText.read("derive/over_bound_finding"));

@@ -1,64 +1,28 @@
--- One row per place with figures, year and unit of the other side of the last change that holds it wholly.
+-- One row per mover, year, boundaries and unit on them that was not in force at the year's end: the part that counts there.
 with
-  places as (
+  movers as (
     select distinct
-      upward.place_id,
-      upward.year,
-      coalesce(standing.home_id, upward.place_id) as home_id,
-    from upward
-    left join standing on standing.place_id = upward.place_id and standing.year = upward.year
+      mover.mover_id,
+      mover.year,
+      drawn.drawn_on,
+      case when drawn.drawn_on >= mover.next_from then mover.next_id else mover.home_id end
+        as stood_in_id,
+    from mover
+    cross join (select distinct drawn_on from boundary_day) as drawn
   ),
-  forward as (
+  across as (
     select
-      places.place_id,
-      places.year,
-      reform.after_on as boundaries_on,
-      unit.place_id as unit_id,
-      unit.level,
-    from places
-    cross join reform
-    join mart.place_ancestor as pair on pair.place_id = places.place_id
-    join mart.place as unit on unit.place_id = pair.ancestor_id
-    where
-      mart.year_end(places.year) < reform.after_on
-      and mart.is_in_force(unit.valid_from, unit.valid_to, reform.after_on)
-  ),
-  backward_inside as (
-    select
-      places.place_id,
-      places.year,
-      reform.before_on as boundaries_on,
-      unit.place_id as unit_id,
-      unit.level,
-    from places
-    cross join reform
-    join touching
-      on touching.part_id = places.home_id
-      and touching.boundaries_on = reform.before_on
-      and touching.is_inside
-    join mart.place as unit on unit.place_id = touching.place_id
-    where mart.year_end(places.year) >= reform.after_on
-  ),
-  backward_own as (
-    select
-      places.place_id,
-      places.year,
-      reform.before_on as boundaries_on,
-      unit.place_id as unit_id,
-      unit.level,
-    from places
-    cross join reform
-    join mart.place_ancestor as pair on pair.place_id = places.home_id
-    join mart.place as unit on unit.place_id = pair.ancestor_id
-    where
-      mart.year_end(places.year) >= reform.after_on
-      and mart.is_in_force(unit.valid_from, unit.valid_to, reform.before_on)
-  ),
-  every_pair as (
-    select * from forward
-    union
-    select * from backward_inside
-    union
-    select * from backward_own
+      movers.mover_id,
+      movers.year,
+      share.drawn_on,
+      share.unit_id,
+      share.level,
+      share.weight,
+      share.counted_weight,
+      share.distrust,
+    from movers
+    join share on share.place_id = movers.stood_in_id and share.drawn_on = movers.drawn_on
+    join mart.place as unit on unit.place_id = share.unit_id
+    where not mart.is_in_force(unit.valid_from, unit.valid_to, mart.year_end(movers.year))
   )
-select * from every_pair where level <> 'village'
+select * from across

@@ -8,10 +8,11 @@ with
     from upward
     union
     select
-      place_id,
-      year,
-      unit_id,
-    from across
+      mover.place_id,
+      mover.year,
+      across.unit_id,
+    from mover
+    join across on across.mover_id = mover.mover_id and across.year = mover.year
   ),
   newest as (
     select

@@ -8,7 +8,10 @@ with
       rolled_up.year,
       rolled_up.numerator,
       rolled_up.denominator,
+      cast(rolled_up.numerator as double) as parts_numerator,
+      cast(rolled_up.denominator as double) as parts_denominator,
       rolled_up.basis,
+      'whole' as weight_basis,
       rolled_up.places_left_out,
       1.0::double as counted_share,
       rolled_up.oldest_year,
@@ -25,18 +28,31 @@ with
       restated.filter,
       restated.place_id,
       restated.year,
-      restated.numerator,
-      restated.denominator,
+      -- A counted weight may leave a fraction of a person; a target asks for people.
+      cast(round(restated.numerator) as bigint) as numerator,
+      cast(round(restated.denominator) as bigint) as denominator,
+      restated.numerator as parts_numerator,
+      restated.denominator as parts_denominator,
       restated.basis,
+      restated.weight_basis,
       restated.places_left_out,
       restated.counted_share,
       restated.oldest_year,
       true as is_restated,
     from restated
     join mart.place as place on place.place_id = restated.place_id
-    where
-      not mart.is_in_force(place.valid_from, place.valid_to, mart.year_end(restated.year))
-      and (place.level <> 'commune' or restated.counted_share = 1)
+    where place.level <> 'commune' or restated.is_exact
+    window place_of_year as (
+      partition by restated.indicator_id, restated.filter, restated.place_id, restated.year
+    )
+    -- On the boundaries of its first day for the years before it, of its last for those after.
+    qualify
+      restated.drawn_on
+        = case
+          when mart.year_end(restated.year) < restated.drawn_on
+            then min(restated.drawn_on) over place_of_year
+          else max(restated.drawn_on) over place_of_year
+        end
   ),
   both_kinds as (
     select * from measured
@@ -53,13 +69,15 @@ with
           count_day.counted_on < make_date(both_kinds.year - 2, 12, 31), false
         )
       ) as is_stale,
-      mart.indicator_value(both_kinds.numerator, both_kinds.denominator, indicator.scale) as value,
+      mart.indicator_value(
+        both_kinds.parts_numerator, both_kinds.parts_denominator, indicator.scale
+      ) as value,
       case
-        when indicator.is_share
+        when indicator.is_share and both_kinds.weight_basis = 'whole'
           then indicator.scale * mart.wilson_low(both_kinds.numerator, both_kinds.denominator)
       end as low,
       case
-        when indicator.is_share
+        when indicator.is_share and both_kinds.weight_basis = 'whole'
           then indicator.scale * mart.wilson_high(both_kinds.numerator, both_kinds.denominator)
       end as high,
       both_kinds.numerator

@@ -1,55 +1,117 @@
--- One row per indicator, filter, place and year on the boundaries of the other side of the last change.
+-- One row per indicator, filter, place, year and boundaries on which the place stood, but not at the year's end.
 with
-  summed as (
+  moved as (
     select
       counted.indicator_id,
       counted.filter,
-      across.unit_id as place_id,
-      across.level,
+      mover.mover_id,
       counted.year,
-      across.boundaries_on,
-      cast(sum(counted.numerator) as bigint) as numerator,
-      cast(sum(counted.denominator) as bigint) as denominator,
-      case when bool_or(counted.has_totals) then 'totals' else 'persons' end as basis,
+      cast(sum(counted.numerator) as decimal(19, 0)) as numerator,
+      cast(sum(counted.denominator) as decimal(19, 0)) as denominator,
+      bool_or(counted.has_totals) as has_totals,
       min(counted.oldest_year) as oldest_year,
     from counted_cell as counted
-    join across on across.place_id = counted.place_id and across.year = counted.year
+    join mover on mover.place_id = counted.place_id and mover.year = counted.year
+    group by all
+  ),
+  summed as (
+    select
+      moved.indicator_id,
+      moved.filter,
+      across.unit_id as place_id,
+      across.level,
+      moved.year,
+      across.drawn_on,
+      sum(moved.numerator * across.weight) as numerator,
+      sum(moved.denominator * across.weight) as denominator,
+      sum(moved.denominator * across.counted_weight) as counted,
+      max(across.distrust) as distrust,
+      case when bool_or(moved.has_totals) then 'totals' else 'persons' end as basis,
+      min(moved.oldest_year) as oldest_year,
+    from moved
+    join across on across.mover_id = moved.mover_id and across.year = moved.year
+    group by all
+  ),
+  not_restated as (
+    select
+      moved.indicator_id,
+      moved.filter,
+      refused.unit_id as place_id,
+      moved.year,
+      refused.drawn_on,
+      sum(moved.denominator) as denominator,
+      count(distinct moved.mover_id) filter (
+        where refused.is_commune and moved.denominator is not null
+      ) as communes,
+    from moved
+    join refused on refused.mover_id = moved.mover_id and refused.year = moved.year
     group by all
   ),
   left_out as (
     select
       left_out.indicator_id,
       left_out.year,
+      across.drawn_on,
       across.unit_id as place_id,
       count(*) as places_left_out,
     from left_out_commune as left_out
-    join across on across.place_id = left_out.place_id and across.year = left_out.year
+    join mover on mover.place_id = left_out.place_id and mover.year = left_out.year
+    join across on across.mover_id = mover.mover_id and across.year = left_out.year
     group by all
   ),
-  shares as (
-    select
-      boundaries_on,
-      place_id,
-      count(*) filter (where is_inside) / count(*) as counted_share,
-    from touching
-    group by all
-  ),
-  restated as (
+  measured as (
     select
       summed.*,
       coalesce(left_out.places_left_out, 0) as places_left_out,
-      coalesce(shares.counted_share, 1) as counted_share,
+      summed.denominator + coalesce(not_restated.denominator, 0) as every_denominator,
+      touching.communes + touching.refused as every_commune,
+      touching.counted as counted_communes,
+      coalesce(not_restated.communes, 0) >= touching.refused as is_share_known,
+      touching.counted = touching.communes and touching.refused = 0 as is_exact,
     from summed
     join mart.indicator as indicator on indicator.indicator_id = summed.indicator_id
+    join touching
+      on touching.unit_id = summed.place_id
+      and touching.drawn_on = summed.drawn_on
+      and touching.year = summed.year
+    left join not_restated
+      on not_restated.indicator_id = summed.indicator_id
+      and not_restated.filter = summed.filter
+      and not_restated.place_id = summed.place_id
+      and not_restated.drawn_on = summed.drawn_on
+      and not_restated.year = summed.year
     left join left_out
       on left_out.indicator_id = summed.indicator_id
       and left_out.place_id = summed.place_id
+      and left_out.drawn_on = summed.drawn_on
       and left_out.year = summed.year
-    left join shares
-      on shares.place_id = summed.place_id and shares.boundaries_on = summed.boundaries_on
     where
       list_contains(string_split(replace(indicator.levels, ' ', ''), ','), summed.level)
       and summed.numerator is not null
       and summed.denominator is not null
+  ),
+  restated as (
+    select
+      indicator_id,
+      filter,
+      place_id,
+      level,
+      year,
+      drawn_on,
+      cast(numerator as double) as numerator,
+      cast(denominator as double) as denominator,
+      basis,
+      ['whole', 'counted', 'village', 'area', 'population', 'equal'][distrust] as weight_basis,
+      oldest_year,
+      places_left_out,
+      case
+        when is_share_known and every_denominator > 0
+          then cast(counted as double) / cast(every_denominator as double)
+        when every_commune > 0
+          then cast(counted_communes as double) / cast(every_commune as double)
+        else 1.0::double
+      end as counted_share,
+      is_exact,
+    from measured
   )
 select * from restated

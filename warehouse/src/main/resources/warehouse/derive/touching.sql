@@ -1,49 +1,55 @@
--- One row per boundaries, unit of them and commune of the other side with land in it: whether it lies wholly inside.
+-- One row per year, boundaries and unit on them with figures: the communes of the year with land in it.
 with
-  origins as (
-    select
-      place_id,
-      count(distinct before_id) as parts,
-    from predecessor
-    group by place_id
+  units as (
+    select distinct
+      year,
+      drawn_on,
+      unit_id,
+    from across
   ),
-  after_units as (
+  counted as (
     select
-      reform.after_on as boundaries_on,
-      unit.ancestor_id as place_id,
-      predecessor.before_id as part_id,
-      exists (
-        select 1
-        from mart.place_ancestor as inside
-        where inside.place_id = predecessor.before_id and inside.ancestor_id = unit.ancestor_id
-      ) as is_inside,
-    from predecessor
-    cross join reform
-    join mart.place_ancestor as unit on unit.place_id = predecessor.place_id
-    join mart.place as place on place.place_id = unit.ancestor_id
-    where
-      place.level <> 'village'
-      and mart.is_in_force(place.valid_from, place.valid_to, reform.after_on)
+      units.year,
+      units.drawn_on,
+      units.unit_id,
+      count(*) as communes,
+      sum(cast(share.counted_weight / share.weight as decimal(16, 15))) as counted,
+    from units
+    join share on share.unit_id = units.unit_id and share.drawn_on = units.drawn_on
+    join mart.place as place
+      on place.place_id = share.place_id
+      and place.level = 'commune'
+      and mart.is_in_force(place.valid_from, place.valid_to, mart.year_end(units.year))
+    group by all
   ),
-  before_units as (
+  refused_communes as (
     select
-      reform.before_on as boundaries_on,
-      unit.ancestor_id as place_id,
-      predecessor.place_id as part_id,
-      count(distinct predecessor.before_id) = max(origins.parts) as is_inside,
-    from predecessor
-    cross join reform
-    join origins on origins.place_id = predecessor.place_id
-    join mart.place_ancestor as unit on unit.place_id = predecessor.before_id
-    join mart.place as place on place.place_id = unit.ancestor_id
-    where
-      place.level <> 'village'
-      and mart.is_in_force(place.valid_from, place.valid_to, reform.before_on)
-    group by reform.before_on, unit.ancestor_id, predecessor.place_id
+      units.year,
+      units.drawn_on,
+      units.unit_id,
+      count(*) as refused,
+    from units
+    join refusal on refusal.unit_id = units.unit_id and refusal.drawn_on = units.drawn_on
+    join mart.place as place
+      on place.place_id = refusal.place_id
+      and place.level = 'commune'
+      and mart.is_in_force(place.valid_from, place.valid_to, mart.year_end(units.year))
+    group by all
   ),
   touching as (
-    select distinct * from after_units
-    union all by name
-    select * from before_units
+    select
+      units.*,
+      coalesce(counted.communes, 0) as communes,
+      coalesce(counted.counted, 0) as counted,
+      coalesce(refused_communes.refused, 0) as refused,
+    from units
+    left join counted
+      on counted.year = units.year
+      and counted.drawn_on = units.drawn_on
+      and counted.unit_id = units.unit_id
+    left join refused_communes
+      on refused_communes.year = units.year
+      and refused_communes.drawn_on = units.drawn_on
+      and refused_communes.unit_id = units.unit_id
   )
 select * from touching

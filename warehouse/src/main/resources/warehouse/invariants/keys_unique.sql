@@ -18,6 +18,16 @@ with
     group by all
     having count(*) > 1
     union all
+    select 'place_share', place_id || ' ' || boundaries_on || ' ' || unit_id
+    from mart.place_share
+    group by all
+    having count(*) > 1
+    union all
+    select 'boundary_refusal', place_id || ' ' || boundaries_on || ' ' || unit_id
+    from mart.boundary_refusal
+    group by all
+    having count(*) > 1
+    union all
     select
       'progress',
       concat_ws(' ', indicator_id, place_id, year, programme, filter, target_unit)
