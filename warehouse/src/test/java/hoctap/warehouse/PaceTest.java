@@ -57,9 +57,7 @@ class PaceTest {
                 cell("adults_titled", D, 2022, "10 | 100")
                     + cell("adults_titled", D, 2023, "25 | 100")
                     + cell("adults_titled", D, 2024, "30 | 100"))
-            .rows(
-                "target",
-                target("t1", D, 2023, 20) + target("t2", D, 2025, 50))
+            .rows("target", target("t1", D, 2023, 20) + target("t2", D, 2025, 50))
             .write("r1");
     Publication.run(workspace, line -> {});
     assertThat(ProgressRows.of(workspace, D))

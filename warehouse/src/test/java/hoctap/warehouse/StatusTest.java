@@ -30,9 +30,7 @@ class StatusTest {
                     + cell("adults_titled", B, 2023, "30 | 100")
                     + cell("adults_titled", D, 2022, "20 | 100")
                     + cell("adults_titled", D, 2023, "15 | 100"))
-            .rows(
-                "target",
-                target("t1", B, 2025, 40) + target("t2", D, 2025, 40))
+            .rows("target", target("t1", B, 2025, 40) + target("t2", D, 2025, 40))
             .write("r1");
     Publication.run(workspace, line -> {});
     assertThat(statuses(workspace, B)).containsExactly("met", "reversing");
@@ -76,8 +74,7 @@ class StatusTest {
             .rows(
                 "target",
                 target("t1", B, 2025, 40).replace("adults_titled", "families")
-                    + target("t2", D, 2025, 40)
-                        .replace("adults_titled", "families"));
+                    + target("t2", D, 2025, 40).replace("adults_titled", "families"));
     lake.table(
         "population_year",
         "finest_place_id | year | counted_on\n%s | 2024 | 2022-12-30\n%s | 2024 | 2022-12-31\n"
@@ -87,7 +84,9 @@ class StatusTest {
     assertThat(statuses(workspace, D)).containsExactly("met");
   }
 
-  /** A year of a share of 100 adults, and the status that it has on the way from 10 to 50 by 2026. */
+  /**
+   * A year of a share of 100 adults, and the status that it has on the way from 10 to 50 by 2026.
+   */
   @Test
   void eachPaceHasItsStatus() {
     // From 10 in 2022 to 50 in 2026: 20 points due by 2024.
