@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -40,7 +39,7 @@ final class BuildFile implements AutoCloseable {
           .dataSource(Database.url(file), null, null)
           .jdbcProperties(Database.writing())
           .locations("classpath:db/macros", "classpath:" + migrations)
-          .placeholders(Map.of("schema", schema))
+          .placeholders(MacroParts.with(schema))
           .defaultSchema("main")
           .installedBy("hoctap")
           .load()

@@ -41,7 +41,7 @@ record PublicationInputs(
   static PublicationInputs of(Workspace workspace, CurrentTables current) {
     Instant now = workspace.clock().instant();
     LocalDate asOf = now.atZone(VIETNAM).toLocalDate();
-    String schema = texts("db/macros", "db/migration", "db/open");
+    String schema = texts("db/macros", "db/migration", "db/open", "warehouse/macro");
     String code =
         version()
             + "+"

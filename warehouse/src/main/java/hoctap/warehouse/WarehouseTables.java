@@ -26,6 +26,7 @@ final class WarehouseTables {
           "indicator_cell",
           "agency_value",
           "score_cell",
+          "recognition_day",
           "completeness",
           "submission",
           "finding");

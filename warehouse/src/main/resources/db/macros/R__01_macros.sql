@@ -1,38 +1,22 @@
 -- The only place where a rate, an interval, a gap in people or a pace is written down.
--- Bodies name other macros with their schema, so that the file answers under any name.
+-- No body names another macro or table: attached beside other files, under any name, each still answers.
 
 create or replace macro ${schema}.indicator_value(numerator, denominator, scale) as
   cast(scale as double) * cast(numerator as double) / nullif(cast(denominator as double), 0);
 
 -- 95 %: z = 1.959963984540054. A count above its total is no share, so it has no interval.
-create or replace macro ${schema}.wilson_centre(share, total) as
-  (share + 3.8414588206941254e0 / (2 * total)) / (1 + 3.8414588206941254e0 / total);
-
-create or replace macro ${schema}.wilson_half(share, total) as
-  1.959963984540054e0
-    * sqrt(greatest(share * (1 - share) / total + 3.8414588206941254e0 / (4 * total * total), 0))
-    / (1 + 3.8414588206941254e0 / total);
-
 create or replace macro ${schema}.wilson_low(count, total) as
   case
     when count = 0 and total > 0 then 0.0::double
-    when total > 0 and count > 0 and count <= total then
-      greatest(
-        0.0::double,
-        ${schema}.wilson_centre(cast(count as double) / cast(total as double), cast(total as double))
-          - ${schema}.wilson_half(cast(count as double) / cast(total as double), cast(total as double))
-      )
+    when total > 0 and count > 0 and count <= total
+      then greatest(0.0::double, ${wilson_centre} - ${wilson_half})
   end;
 
 create or replace macro ${schema}.wilson_high(count, total) as
   case
     when count = total and total > 0 then 1.0::double
-    when total > 0 and count >= 0 and count < total then
-      least(
-        1.0::double,
-        ${schema}.wilson_centre(cast(count as double) / cast(total as double), cast(total as double))
-          + ${schema}.wilson_half(cast(count as double) / cast(total as double), cast(total as double))
-      )
+    when total > 0 and count >= 0 and count < total
+      then least(1.0::double, ${wilson_centre} + ${wilson_half})
   end;
 
 -- Whole numbers only: a double rounds 40 % of 12,345,675 up by one now and then.
@@ -63,71 +47,10 @@ create or replace macro ${schema}.progress_linear(
         )
   end;
 
--- 0 has no growth rate: base and target stand at 0.001 instead.
-create or replace macro ${schema}.progress_not_zero(value) as
-  case when value = 0 then 0.001::double else cast(value as double) end;
-
--- Yearly compound growth; null where the signs differ or no year has passed.
-create or replace macro ${schema}.progress_growth_rate(first_value, last_value, years) as
-  case
-    when years <> 0 and cast(last_value as double) / cast(first_value as double) >= 0 then
-      pow(abs(cast(last_value as double) / cast(first_value as double)), 1.0::double / years) - 1
-  end;
-
-create or replace macro ${schema}.progress_growth_sign(base_value, direction) as
-  case when coalesce(direction, 'negative') = 'positive' then 1 else -1 end
-    * case when base_value < 0 then -1 else 1 end;
-
 create or replace macro ${schema}.progress_growth(
   base_value, base_year, value, year, direction, target, target_year
 ) as
-  case
-    when year - base_year < 1 then null
-    when target is null then
-      ${schema}.progress_growth_sign(base_value, direction)
-        * ${schema}.progress_growth_rate(
-          ${schema}.progress_not_zero(base_value), value, cast(year - base_year as double)
-        )
-    else
-      ${schema}.progress_growth_sign(base_value, direction)
-        * ${schema}.progress_growth_rate(
-          ${schema}.progress_not_zero(base_value), value, cast(year - base_year as double)
-        )
-        / nullif(
-          abs(
-            ${schema}.progress_growth_rate(
-              ${schema}.progress_not_zero(base_value),
-              ${schema}.progress_not_zero(target),
-              cast(coalesce(target_year, 2030) - base_year as double)
-            )
-          ),
-          0
-        )
-  end;
-
-create or replace macro ${schema}.progress_reached(value, direction, target) as
-  case
-    when coalesce(direction, 'negative') = 'positive'
-      then cast(value as double) >= ${schema}.progress_not_zero(target)
-    else cast(value as double) <= ${schema}.progress_not_zero(target)
-  end;
-
--- Near its limit a series cannot grow fast: the upper thresholds shrink by this factor.
-create or replace macro ${schema}.progress_growth_room(base_value, direction, natural_limit) as
-  case
-    when natural_limit is null or natural_limit = 0 then 1.0::double
-    when coalesce(direction, 'negative') = 'positive' and natural_limit < base_value
-      then 1.0::double
-    when coalesce(direction, 'negative') <> 'positive' and natural_limit > base_value
-      then 1.0::double
-    when abs(base_value) <= abs(natural_limit)
-      then 1 - pow(abs(cast(base_value as double)) / abs(cast(natural_limit as double)), 4.44::double)
-    when abs(base_value) < 2 * abs(natural_limit)
-      then 1 - pow(
-        2 - abs(cast(base_value as double)) / abs(cast(natural_limit as double)), 4.44::double
-      )
-    else 1.0::double
-  end;
+  ${growth};
 
 create or replace macro ${schema}.progress_status_of_ratio(ratio) as
   case
@@ -138,61 +61,34 @@ create or replace macro ${schema}.progress_status_of_ratio(ratio) as
     else 'not_available'
   end;
 
-create or replace macro ${schema}.progress_status_of_growth(growth, room) as
-  case
-    when growth >= 0.015::double * room then 'substantial_progress'
-    when growth >= 0.005::double * room then 'moderate_progress'
-    when growth >= 0 then 'limited_progress'
-    when growth < 0 then 'deterioration'
-    else 'not_available'
-  end;
-
 create or replace macro ${schema}.progress_growth_status(
   base_value, base_year, value, year, direction, target, target_year, natural_limit
 ) as
   case
-    when target is not null and ${schema}.progress_reached(value, direction, target)
-      then 'target_achieved'
-    when target is not null then
-      ${schema}.progress_status_of_ratio(
-        ${schema}.progress_growth(base_value, base_year, value, year, direction, target, target_year)
-      )
-    else
-      ${schema}.progress_status_of_growth(
-        ${schema}.progress_growth(base_value, base_year, value, year, direction, null, null),
-        ${schema}.progress_growth_room(base_value, direction, natural_limit)
-      )
-  end;
-
-create or replace macro ${schema}.progress_score_of_ratio(ratio) as
-  case
-    when ratio >= 0.6::double then least(7.1429::double * ratio - 4.2857::double, 5)
-    when ratio < 0.6::double then greatest(4.1667::double * ratio - 2.5::double, -5)
-  end;
-
-create or replace macro ${schema}.progress_score_of_growth(growth, room) as
-  case
-    when growth < 0 then greatest(125 * growth - 2.5::double, -5)
-    when room = 0 and growth >= 0 then 5.0::double
-    when growth >= 0.015::double * room then least(500 * growth / room - 5, 5)
-    when growth >= 0.005::double * room then 250 * growth / room - 1.25::double
-    when growth >= 0 then 500 * growth / room - 2.5::double
+    when ${reached} then 'target_achieved'
+    when ${growth} < 0 then 'deterioration'
+    when ${growth} >= case when target is null then 0.015::double * ${room} else 0.95::double end
+      then 'substantial_progress'
+    when ${growth} >= case when target is null then 0.005::double * ${room} else 0.6::double end
+      then 'moderate_progress'
+    when ${growth} >= 0 then 'limited_progress'
+    else 'not_available'
   end;
 
 create or replace macro ${schema}.progress_growth_score(
   base_value, base_year, value, year, direction, target, target_year, natural_limit
 ) as
   case
-    when target is not null and ${schema}.progress_reached(value, direction, target) then 5.0::double
-    when target is not null then
-      ${schema}.progress_score_of_ratio(
-        ${schema}.progress_growth(base_value, base_year, value, year, direction, target, target_year)
-      )
-    else
-      ${schema}.progress_score_of_growth(
-        ${schema}.progress_growth(base_value, base_year, value, year, direction, null, null),
-        ${schema}.progress_growth_room(base_value, direction, natural_limit)
-      )
+    when ${reached} then 5.0::double
+    when ${growth} is null then null
+    when target is not null and ${growth} >= 0.6::double
+      then least(7.1429::double * ${growth} - 4.2857::double, 5)
+    when target is not null then greatest(4.1667::double * ${growth} - 2.5::double, -5)
+    when ${growth} < 0 then greatest(125 * ${growth} - 2.5::double, -5)
+    when ${room} = 0 then 5.0::double
+    when ${growth} >= 0.015::double * ${room} then least(500 * ${growth} / ${room} - 5, 5)
+    when ${growth} >= 0.005::double * ${room} then 250 * ${growth} / ${room} - 1.25::double
+    else 500 * ${growth} / ${room} - 2.5::double
   end;
 
 -- An aggregate: of figures given as more than, nearly or about, what can be said of their sum.

@@ -35,7 +35,10 @@ select
   rounds_left,
   start_year,
   start_value,
-  is_restated
+  is_restated,
+  case
+    when best_round is not null then people_per_round > greatest(best_round, 0)
+  end as needs_more_than_best
 from mart.target_outlook
 where is_next;
 

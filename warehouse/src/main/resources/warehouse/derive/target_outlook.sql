@@ -113,6 +113,8 @@ with
       gains.best_round,
       mart.year_end(followed.year) >= getvariable('as_of') as is_provisional,
       indicator.direction,
+      -- Where less is better, the same line is climbed downwards.
+      case indicator.direction when 'negative' then -1 else 1 end as upwards,
       indicator.is_share,
       indicator.minimum_denominator,
     from followed
@@ -138,9 +140,10 @@ with
     select
       started.*,
       case when target_unit <> 'people' then target - value end as gap_points,
-      case target_unit
-        when 'percent' then mart.people_needed(numerator, denominator, target)
-        when 'people'
+      case
+        when direction = 'negative' then null
+        when target_unit = 'percent' then mart.people_needed(numerator, denominator, target)
+        when target_unit = 'people'
           then case
             when numerator is not null then greatest(0, cast(ceil(target) as bigint) - numerator)
           end
@@ -152,8 +155,9 @@ with
           then start_value
             + (target - start_value) * (year - start_year) / (target_year - start_year)
       end as planned_value,
-      mart.progress_linear(start_value, start_year, point, year, target, target_year)
-        as pace_linear,
+      mart.progress_linear(
+        upwards * start_value, start_year, upwards * point, year, upwards * target, target_year
+      ) as pace_linear,
       mart.progress_growth(
         start_value, start_year, point, year, direction, target, target_year
       ) as pace_growth,
@@ -168,8 +172,8 @@ with
         when is_stale then 'data_problem'
         when denominator is not null and denominator < greatest(minimum_denominator, 1)
           then 'too_small'
-        when point >= target then 'met'
-        when start_year < year and start_value >= target then 'reversing'
+        when upwards * point >= upwards * target then 'met'
+        when start_year < year and upwards * start_value >= upwards * target then 'reversing'
         when pace_linear >= 0.95::double then 'on_track'
         when pace_linear >= 0.6::double then 'slow'
         when pace_linear >= 0 then 'off_track'
@@ -180,7 +184,7 @@ with
       mart.progress_status_of_ratio(pace_linear) <> mart.progress_status_of_ratio(pace_growth)
       and pace_linear is not null
       and pace_growth is not null
-      and point < target as methods_disagree,
+      and upwards * point < upwards * target as methods_disagree,
     from paced
   ),
   outlook as (

@@ -71,6 +71,9 @@ class InvariantsTest {
             "place_equals_own_plus_parts", "update mart.indicator_value set numerator = 50" + east),
         new Case("places_known", "delete from mart.place" + east),
         new Case(
+            "recognition_days_agree",
+            "insert into mart.recognition_day values ('commune:00001@', 2024, 'citizen', null, 3)"),
+        new Case(
             "share_over_bound_is_flagged", "update mart.indicator_value set value = 101" + east),
         new Case(
             "submissions_balance",

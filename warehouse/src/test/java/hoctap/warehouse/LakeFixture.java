@@ -51,6 +51,7 @@ final class LakeFixture {
               "known_part",
               "known_whole",
               "persons",
+              "recognised",
               "count",
               "rows_read",
               "rows_accepted",
@@ -70,7 +71,13 @@ final class LakeFixture {
               "on_time"),
           ColumnType.DATE,
           List.of(
-              "valid_from", "valid_to", "effective_on", "counted_on", "issued_on", "last_date"));
+              "valid_from",
+              "valid_to",
+              "effective_on",
+              "counted_on",
+              "issued_on",
+              "last_date",
+              "decided_on"));
 
   private final Path folder;
   private final Map<String, List<String>> tables = new LinkedHashMap<>();

@@ -61,6 +61,15 @@ public record Plan(
     return number.orElse(titleVi);
   }
 
+  /** Where a target of this year stands as well, since its own place had ended by then. */
+  List<String> carriedPlaces(Target target, int year) {
+    return carriedTo
+        .filter(carry -> target.place().isEmpty())
+        .filter(carry -> !LocalDate.of(year, 12, 31).isBefore(carry.from()))
+        .map(Carry::places)
+        .orElse(List.of());
+  }
+
   Plan named(String name) {
     return with(name, actors, targets);
   }

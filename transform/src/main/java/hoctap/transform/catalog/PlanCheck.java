@@ -19,6 +19,7 @@ final class PlanCheck {
   private final List<Plan> plans;
   private final List<String> indicators;
   private final Map<String, Actor> actors = new TreeMap<>();
+  private final Map<String, Promise> promises = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
 
   private PlanCheck(List<Plan> plans, List<String> indicators) {
@@ -121,37 +122,62 @@ final class PlanCheck {
   }
 
   private void checkConflicts() {
-    Map<String, Target> seen = new TreeMap<>();
-    Map<String, Plan> from = new TreeMap<>();
     for (Plan plan : plans) {
       for (Target target : plan.targets()) {
-        for (int year = target.year(); year <= target.until().orElse(target.year()); year++) {
-          String row =
-              "%s, %s, year %d, programme %s, in %s%s"
-                  .formatted(
-                      target.indicator(),
-                      target.place().orElse(plan.place()),
-                      year,
-                      plan.programme(),
-                      target.unit().code(),
-                      target.filter().isEmpty() ? "" : ", " + target.filter());
-          Target other = seen.putIfAbsent(row, target);
-          Plan otherPlan = from.putIfAbsent(row, plan);
-          if (other != null) {
-            fault(
-                plan,
-                "two targets for one row (%s): %s here, %s in plans/%s.yml",
-                row,
-                text(target),
-                text(other),
-                otherPlan.id());
-          }
-        }
+        String own = target.place().orElse(plan.place());
+        target
+            .years()
+            .forEach(
+                year ->
+                    checkConflict(row(plan, target, year, own), new Promise(plan, target, false)));
+      }
+    }
+    // What a place adopts itself goes before what is carried to it, but the two must agree.
+    for (Plan plan : plans) {
+      for (Target target : plan.targets()) {
+        target.years().forEach(year -> checkCarried(plan, target, year));
       }
     }
   }
 
-  private static String text(Target target) {
-    return target.value().map(value -> value.toPlainString()).orElse("no number");
+  private void checkCarried(Plan plan, Target target, int year) {
+    plan.carriedPlaces(target, year)
+        .forEach(
+            place ->
+                checkConflict(row(plan, target, year, place), new Promise(plan, target, true)));
+  }
+
+  private void checkConflict(String row, Promise promise) {
+    Promise other = promises.putIfAbsent(row, promise);
+    if (other != null && (!promise.isCarried() || !promise.value().equals(other.value()))) {
+      fault(
+          promise.plan(),
+          "two targets for one row (%s): %s here, %s in plans/%s.yml",
+          row,
+          promise.value(),
+          other.value(),
+          other.plan().id());
+    }
+  }
+
+  private static String row(Plan plan, Target target, int year, String place) {
+    return "%s, %s, year %d, programme %s, in %s%s"
+        .formatted(
+            target.indicator(),
+            place,
+            year,
+            plan.programme(),
+            target.unit().code(),
+            target.filter().isEmpty() ? "" : ", " + target.filter());
+  }
+
+  /** A target where its plan was made for the place, or carried to it. */
+  private record Promise(Plan plan, Target target, boolean isCarried) {
+    private String value() {
+      return target
+          .value()
+          .map(value -> value.stripTrailingZeros().toPlainString())
+          .orElse("no number");
+    }
   }
 }

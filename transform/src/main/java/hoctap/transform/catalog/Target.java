@@ -3,6 +3,7 @@ package hoctap.transform.catalog;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One number that a plan promises for one place and year, or the duty to reach something of which
@@ -57,6 +58,11 @@ public record Target(
     document = document == null ? Optional.empty() : document;
     unit = unit == null ? Unit.PERCENT : unit;
     filter = filter == null ? "" : filter;
+  }
+
+  /** The years for which it is owed. */
+  IntStream years() {
+    return IntStream.rangeClosed(year, until.orElse(year));
   }
 
   Target withIndicator(String other) {

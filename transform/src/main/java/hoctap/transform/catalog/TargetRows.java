@@ -2,7 +2,6 @@ package hoctap.transform.catalog;
 
 import hoctap.ingest.place.Place;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The target rows of all places: those a plan was made for or carried to, and, for every place
@@ -63,8 +61,7 @@ final class TargetRows {
     this.catalog = catalog;
     for (Plan plan : catalog.plans()) {
       for (Target target : plan.targets()) {
-        IntStream.rangeClosed(target.year(), target.until().orElse(target.year()))
-            .forEach(year -> addOwn(plan, target, year));
+        target.years().forEach(year -> addOwn(plan, target, year));
       }
     }
   }
@@ -72,11 +69,7 @@ final class TargetRows {
   private void addOwn(Plan plan, Target target, int year) {
     String place = target.place().orElse(plan.place());
     add(Row.of(plan, target, place, year, Target.Status.ADOPTED));
-    boolean isOfPlan = target.place().isEmpty();
-    plan.carriedTo()
-        .filter(carry -> isOfPlan && !LocalDate.of(year, 12, 31).isBefore(carry.from()))
-        .map(Plan.Carry::places)
-        .orElse(List.of())
+    plan.carriedPlaces(target, year)
         .forEach(to -> add(Row.of(plan, target, to, year, Target.Status.CARRIED)));
   }
 
