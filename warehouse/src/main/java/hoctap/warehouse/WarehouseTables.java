@@ -26,6 +26,7 @@ final class WarehouseTables {
           "indicator_cell",
           "agency_value",
           "score_cell",
+          "action_cell",
           "completeness",
           "submission",
           "finding");
@@ -104,6 +105,9 @@ final class WarehouseTables {
     file.fill("mart.indicator_restated", SqlText.read("derive/indicator_restated"));
     file.fill("mart.target_outlook", SqlText.read("derive/target_outlook"));
     file.fill("mart.finding", SqlText.read("derive/over_bound_finding"));
+    file.fill("mart.action_item", SqlText.read("derive/action_item"));
+    file.fill("mart.score_bunching", SqlText.read("derive/score_bunching"));
+    file.fill("mart.finding", SqlText.read("derive/bunching_finding"));
   }
 
   /** What the cells of the lake add up to, asked of Parquet and not of the loaded table. */

@@ -47,6 +47,7 @@ final class LakeFixture {
               "numerator",
               "denominator",
               "persons",
+              "people",
               "count",
               "rows_read",
               "rows_accepted",
