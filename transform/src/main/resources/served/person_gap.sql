@@ -24,15 +24,15 @@ with known as (
         end as vneid,
         case
             when person_year.is_titled then 'none'
-            when person_year.is_assessed then coalesce(assessment_short.action, 'assessed_far')
+            when person_year.is_assessed then coalesce(assessment_gap.action, 'assessed_far')
             when holder_year.person_id is not null then 'holder_not_assessed_again'
             else 'not_assessed'
         end as action,
-        coalesce(assessment_short.item, 0) as item
+        coalesce(assessment_gap.item, 0) as item
     from person_year
-    left join assessment_short
-        on assessment_short.person_id = person_year.person_id
-        and assessment_short.year = person_year.year
+    left join assessment_gap
+        on assessment_gap.person_id = person_year.person_id
+        and assessment_gap.year = person_year.year
     left join holder_year
         on holder_year.person_id = person_year.person_id
         and holder_year.year = person_year.year

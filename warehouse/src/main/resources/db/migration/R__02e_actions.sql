@@ -21,17 +21,17 @@ create or replace macro mart.action_order(action) as
       'unit_rated_low',
       'collective_lapsed',
       'collective_not_recognised',
+      'not_reached',
       'collective_withdrawn',
       'not_listed',
-      'not_reached',
       'no_data'
     ],
     action
   );
 
--- Whoever withdrew, or is known by number only, is nobody to go to.
+-- Whoever withdrew, or is on no list, is nobody to go to.
 create or replace macro mart.is_candidate(action) as
-  action not in ('collective_withdrawn', 'not_listed', 'not_reached', 'no_data');
+  action not in ('collective_withdrawn', 'not_listed', 'no_data');
 
 create or replace macro mart.counted_vi(indicator_id) as
   case
@@ -82,8 +82,8 @@ create or replace macro mart.action_vi(action, item, indicator_id, people) as
   || ' '
   || mart.counted_vi(indicator_id);
 
--- The share of a normal distribution above z: Abramowitz and Stegun, Handbook of Mathematical Functions (1964), 26.2.17; off by
--- less than 7.5e-8.
+-- The share of a normal distribution above z: Abramowitz and Stegun, Handbook of Mathematical
+-- Functions (1964), 26.2.17; off by less than 7.5e-8.
 create or replace macro mart.normal_series(t) as
   t * (0.319381530e0
     + t * (-0.356563782e0 + t * (1.781477937e0 + t * (-1.821255978e0 + t * 1.330274429e0))));
@@ -98,10 +98,10 @@ create or replace macro mart.normal_above(z) as
     when z < 0 then 1 - mart.normal_tail(-z)
   end;
 
--- The jump of the log density at the mark (McCrary, Journal of Econometrics 142, 2008): how much more stand on the two points
--- above than on the two below, less a third of the same step three times as wide. Of a density whose logarithm is a parabola,
--- as a normal one, it is 0 wherever its top lies. Half a person is added to each count (Haldane, Anscombe), so that an empty
--- band has a logarithm.
+-- The jump of the log density at the mark (McCrary, Journal of Econometrics 142, 2008): how much
+-- more stand on the two points above than on the two below, less a third of the same step three
+-- times as wide. Of a density whose logarithm is a parabola, as a normal one, it is 0 wherever its
+-- top lies. Half a person is added to each count (Haldane, Anscombe): an empty band has a logarithm.
 create or replace macro mart.log_jump(far_below, below, above, far_above) as
   ln((above + 0.5e0) / (below + 0.5e0)) - ln((far_above + 0.5e0) / (far_below + 0.5e0)) / 3;
 
@@ -116,7 +116,7 @@ create or replace macro mart.expected_above(far_below, below, above, far_above) 
   (below + above)
     / (1 + exp(-ln((far_above + 0.5e0) / (far_below + 0.5e0)) / 3));
 
--- One row per place, target (the next one) and action, the easiest first; met targets have none.
+-- One row per place, target not yet passed and action, the easiest first; met targets have none.
 create or replace view mart.action_list as
 with
   actions as (
@@ -132,14 +132,14 @@ with
   ),
   goals as (
     select
-      progress.*,
+      outlook.*,
       indicator.label_vi,
       indicator.needs_forms,
       indicator.sort_order,
       place.level
-    from mart.progress as progress
-    join mart.indicator as indicator on indicator.indicator_id = progress.indicator_id
-    join mart.place as place on place.place_id = progress.place_id
+    from mart.target_outlook as outlook
+    join mart.indicator as indicator on indicator.indicator_id = outlook.indicator_id
+    join mart.place as place on place.place_id = outlook.place_id
   ),
   open_goals as (
     select
@@ -161,7 +161,7 @@ with
       case when mart.is_candidate(action) then people else 0 end as candidates,
       cast(
         sum(case when mart.is_candidate(action) then people else 0 end) over (
-          partition by indicator_id, place_id, year, programme, filter, target_unit
+          partition by indicator_id, place_id, year, programme, filter, target_unit, target_year
           order by mart.action_order(action)
           rows between unbounded preceding and current row
         ) as bigint
@@ -181,6 +181,7 @@ with
       target_unit,
       target_year,
       target,
+      is_next,
       status,
       people_needed,
       action,
@@ -246,6 +247,7 @@ with
       goals.target_unit,
       goals.target_year,
       goals.target,
+      goals.is_next,
       goals.status,
       goals.people_needed,
       'no_data' as action,
@@ -271,7 +273,7 @@ select * from taken
 union all by name
 select * from silent;
 
--- One row per place, target (the next one) and recognition round left: the gap in whole people, the larger parts first.
+-- One row per place, target not yet passed and recognition round left: the gap in whole people, the larger parts first.
 create or replace view mart.action_round as
 with
   goals as (
@@ -284,12 +286,13 @@ with
       target_unit,
       target_year,
       target,
+      is_next,
       people_needed,
       rounds_left,
       best_round,
       year - case when is_provisional then 1 else 0 end as year_before,
       cast(unnest(generate_series(1, rounds_left)) as integer) as round
-    from mart.progress
+    from mart.target_outlook
     where people_needed > 0
   ),
   parted as (
@@ -302,6 +305,7 @@ with
       target_unit,
       target_year,
       target,
+      is_next,
       people_needed,
       rounds_left,
       round,

@@ -21,7 +21,7 @@ comment on column mart.action_item.action is 'Việc còn phải làm, mỗi ng�
 comment on column mart.action_item.item is 'Tiêu chí 1 đến 10; 0 khi việc không gắn với một tiêu chí.';
 comment on column mart.action_item.people is 'Số người hoặc mô hình.';
 
-comment on view mart.action_list is 'Việc cần làm trước đợt công nhận tới để đạt chỉ tiêu tiếp theo, việc dễ trước. Danh hiệu xét lại hằng năm: người đã đạt năm nay cũng phải đạt lại, số còn thiếu là phải thêm ngoài số đó. Nơi đã đạt không có dòng nào; nơi chưa có số liệu có một dòng nói thiếu biểu nào.';
+comment on view mart.action_list is 'Việc cần làm trước đợt công nhận tới để đạt các chỉ tiêu chưa qua, việc dễ trước. Danh hiệu xét lại hằng năm: người đã đạt năm nay cũng phải đạt lại, số còn thiếu là phải thêm ngoài số đó. Nơi đã đạt không có dòng nào; nơi chưa có số liệu có một dòng nói thiếu biểu nào.';
 comment on column mart.action_list.indicator_id is 'Mã chỉ số.';
 comment on column mart.action_list.place_id is 'Mã nơi, gồm cấp, mã số và ngày bắt đầu hiệu lực.';
 comment on column mart.action_list.year is 'Năm của số liệu.';
@@ -33,6 +33,7 @@ comment on column mart.action_list.sort_order is 'Thứ tự trình bày của c
 comment on column mart.action_list.level is 'Cấp: village (thôn), commune (xã), district (huyện), province (tỉnh).';
 comment on column mart.action_list.target_year is 'Năm của chỉ tiêu.';
 comment on column mart.action_list.target is 'Chỉ tiêu.';
+comment on column mart.action_list.is_next is 'Là chỉ tiêu tiếp theo (như mart.progress); nếu không, là chỉ tiêu của năm sau nữa.';
 comment on column mart.action_list.status is 'no_data, data_problem, too_small, met, on_track, slow, off_track, reversing, no_pace.';
 comment on column mart.action_list.people_needed is 'Số người (hoặc mô hình) còn thiếu để đạt chỉ tiêu.';
 comment on column mart.action_list.action is 'Việc còn phải làm, mỗi người một việc: passed_not_decided, one_item_missing, one_item_short, five_points_short, holder_not_assessed_again, not_assessed, assessed_far; skilled_not_proficient, digital_skill_unknown, holder_without_digital_skill; certificate_not_confirmed, confirmation_unknown, not_confirmed; unit_rated_low, collective_lapsed, collective_not_recognised, collective_withdrawn; not_listed (chỉ biết qua số tổng); not_reached (chỉ số không chia theo việc); no_data.';
@@ -54,6 +55,7 @@ comment on column mart.action_round.filter is 'Giới hạn của chỉ tiêu; t
 comment on column mart.action_round.target_unit is 'Đơn vị của chỉ tiêu: percent, people, ratio.';
 comment on column mart.action_round.target_year is 'Năm của chỉ tiêu.';
 comment on column mart.action_round.target is 'Chỉ tiêu.';
+comment on column mart.action_round.is_next is 'Là chỉ tiêu tiếp theo (như mart.progress); nếu không, là chỉ tiêu của năm sau nữa.';
 comment on column mart.action_round.people_needed is 'Số người (hoặc mô hình) còn thiếu để đạt chỉ tiêu.';
 comment on column mart.action_round.rounds_left is 'Số đợt công nhận còn lại.';
 comment on column mart.action_round.round is 'Đợt thứ mấy, từ 1.';

@@ -8,8 +8,9 @@ with
       programme,
       filter,
       target_unit,
+      target_year,
       coalesce(people_needed, 0) as people_needed,
-    from mart.progress
+    from mart.target_outlook
   ),
   rounds as (
     select
@@ -19,6 +20,7 @@ with
       programme,
       filter,
       target_unit,
+      target_year,
       sum(people) as people,
     from mart.action_round
     group by all
@@ -31,6 +33,7 @@ with
       programme,
       filter,
       target_unit,
+      target_year,
       coalesce(sum(takes), 0) + coalesce(min(remaining), 0) as people,
     from mart.action_list
     group by all
@@ -48,6 +51,7 @@ with
       and rounds.programme = goals.programme
       and rounds.filter = goals.filter
       and rounds.target_unit = goals.target_unit
+      and rounds.target_year = goals.target_year
     left join actions
       on actions.indicator_id = goals.indicator_id
       and actions.place_id = goals.place_id
@@ -55,6 +59,7 @@ with
       and actions.programme = goals.programme
       and actions.filter = goals.filter
       and actions.target_unit = goals.target_unit
+      and actions.target_year = goals.target_year
     where
       coalesce(rounds.people, 0) <> goals.people_needed
       or coalesce(actions.people, 0) <> goals.people_needed

@@ -71,7 +71,7 @@ judged as (
         end as action
     from measured
 ),
-short as (
+lacking as (
     select
         person_id,
         year,
@@ -84,4 +84,4 @@ short as (
         end as item
     from judged
 )
-select * from short
+select * from lacking
