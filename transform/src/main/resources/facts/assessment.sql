@@ -76,9 +76,23 @@ counted as (
         + case when score_10 < 50 then 1 else 0 end as scores_below_5
     from assessed
 ),
-weighed as (
+ruled as (
     select
         counted.*,
+        case
+            when counted.area_class is null then title_rule.pass_total
+            else coalesce(title_rule.area_pass_total, title_rule.pass_total)
+        end as pass_total,
+        title_rule.pass_score
+    from counted
+    left join title_rule
+        on title_rule.criteria = counted.criteria
+        and title_rule.valid_from <= counted.assessed_on
+        and title_rule.valid_to >= counted.assessed_on
+),
+weighed as (
+    select
+        ruled.*,
         case
             when min_score is null then null
             when score_1 = min_score then 1
@@ -93,13 +107,8 @@ weighed as (
             else 10
         end as weakest_item,
         case
-            when title_rule.criteria is null then null
-            else scores_missing = 0
-                and total_score >= case
-                    when counted.area_class is null then title_rule.pass_total
-                    else coalesce(title_rule.area_pass_total, title_rule.pass_total)
-                end
-                and min_score >= title_rule.pass_score
+            when pass_total is null then null
+            else scores_missing = 0 and total_score >= pass_total and min_score >= pass_score
         end as meets_rule,
         case
             when setting.digital_item_pass is not null
@@ -109,12 +118,8 @@ weighed as (
             else false
         end as has_digital_skill,
         setting.proficient_item_pass
-    from counted
+    from ruled
     cross join setting
-    left join title_rule
-        on title_rule.criteria = counted.criteria
-        and title_rule.valid_from <= counted.assessed_on
-        and title_rule.valid_to >= counted.assessed_on
 ),
 judged as (
     select

@@ -45,9 +45,25 @@ banded as (
                 case
                     when score >= 950 then 95
                     when score >= 900 then 90
+                    when score >= 890 then 89
+                    when score >= 880 then 88
+                    when score >= 870 then 87
+                    when score >= 860 then 86
                     when score >= 850 then 85
+                    when score >= 840 then 84
+                    when score >= 830 then 83
+                    when score >= 820 then 82
+                    when score >= 810 then 81
                     when score >= 800 then 80
+                    when score >= 790 then 79
+                    when score >= 780 then 78
+                    when score >= 770 then 77
+                    when score >= 760 then 76
                     when score >= 750 then 75
+                    when score >= 740 then 74
+                    when score >= 730 then 73
+                    when score >= 720 then 72
+                    when score >= 710 then 71
                     when score >= 700 then 70
                     when score >= 600 then 60
                     when score >= 500 then 50

@@ -27,6 +27,7 @@ final class WarehouseTables {
           "agency_value",
           "score_cell",
           "recognition_day",
+          "action_cell",
           "completeness",
           "submission",
           "finding");
@@ -119,6 +120,9 @@ final class WarehouseTables {
     file.fill("mart.target_outlook", SqlText.read("derive/target_outlook"));
     file.fill("mart.finding", SqlText.read("derive/over_bound_finding"));
     file.fill("mart.finding", SqlText.read("derive/total_finding"));
+    file.fill("mart.action_item", SqlText.read("derive/action_item"));
+    file.fill("mart.score_bunching", SqlText.read("derive/score_bunching"));
+    file.fill("mart.finding", SqlText.read("derive/bunching_finding"));
   }
 
   /** What the cells of the lake add up to, asked of Parquet and not of the loaded table. */

@@ -5,6 +5,8 @@ with
     union
     select 'indicator_cell', indicator_id from mart.indicator_cell
     union
+    select 'action_cell', indicator_id from mart.action_cell
+    union
     select 'agency_value', indicator_id from mart.agency_value
   ),
   unknown as (

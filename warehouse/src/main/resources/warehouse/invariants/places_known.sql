@@ -11,6 +11,8 @@ with
     union
     select 'score_cell', place_id from mart.score_cell
     union
+    select 'action_cell', place_id from mart.action_cell
+    union
     select 'completeness', place_id from mart.completeness
   ),
   unknown as (

@@ -52,6 +52,7 @@ final class LakeFixture {
               "known_whole",
               "persons",
               "recognised",
+              "people",
               "count",
               "rows_read",
               "rows_accepted",

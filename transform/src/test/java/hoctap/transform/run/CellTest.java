@@ -262,7 +262,7 @@ final class CellTest {
                 """))
         .isEqualTo(
             """
-            0 | 75 | 1
+            0 | 79 | 1
             0 | 80 | 1
             1 | 7 | 1
             1 | 8 | 1

@@ -1,0 +1,82 @@
+-- What the tables and views of actions mean, in Vietnamese.
+
+comment on table mart.action_cell is 'Người hoặc mô hình thuộc mẫu số mà chưa đạt, đếm theo việc còn phải làm ở nơi nhỏ nhất; không phải danh sách người.';
+comment on column mart.action_cell.indicator_id is 'Mã chỉ số.';
+comment on column mart.action_cell.place_id is 'Mã nơi, gồm cấp, mã số và ngày bắt đầu hiệu lực.';
+comment on column mart.action_cell.year is 'Năm.';
+comment on column mart.action_cell.unit_level is 'Cấp của đơn vị.';
+comment on column mart.action_cell.unit_kind is 'Loại hình của đơn vị.';
+comment on column mart.action_cell.action is 'Việc còn phải làm, mỗi người một việc: passed_not_decided, one_item_missing, one_item_short, five_points_short, holder_not_assessed_again, not_assessed, assessed_far; skilled_not_proficient, digital_skill_unknown, holder_without_digital_skill; certificate_not_confirmed, confirmation_unknown, not_confirmed; unit_rated_low, collective_lapsed, collective_not_recognised, collective_withdrawn; not_listed (chỉ biết qua số tổng).';
+comment on column mart.action_cell.item is 'Tiêu chí 1 đến 10; 0 khi việc không gắn với một tiêu chí.';
+comment on column mart.action_cell.people is 'Số người hoặc mô hình.';
+
+comment on table mart.action_item is 'Như action_cell, cộng lên mọi cấp trên địa giới của chính nơi đó; cộng mọi việc thì bằng mẫu số trừ tử số.';
+comment on column mart.action_item.indicator_id is 'Mã chỉ số.';
+comment on column mart.action_item.filter is 'Giới hạn của chỉ tiêu; trống nếu không có.';
+comment on column mart.action_item.place_id is 'Mã nơi, gồm cấp, mã số và ngày bắt đầu hiệu lực.';
+comment on column mart.action_item.level is 'Cấp: village (thôn), commune (xã), district (huyện), province (tỉnh).';
+comment on column mart.action_item.year is 'Năm.';
+comment on column mart.action_item.is_restated is 'Tính lại theo địa giới của chính nơi này, vì năm đó nơi này chưa có hoặc không còn.';
+comment on column mart.action_item.action is 'Việc còn phải làm, mỗi người một việc: passed_not_decided, one_item_missing, one_item_short, five_points_short, holder_not_assessed_again, not_assessed, assessed_far; skilled_not_proficient, digital_skill_unknown, holder_without_digital_skill; certificate_not_confirmed, confirmation_unknown, not_confirmed; unit_rated_low, collective_lapsed, collective_not_recognised, collective_withdrawn; not_listed (chỉ biết qua số tổng).';
+comment on column mart.action_item.item is 'Tiêu chí 1 đến 10; 0 khi việc không gắn với một tiêu chí.';
+comment on column mart.action_item.people is 'Số người hoặc mô hình.';
+
+comment on view mart.action_list is 'Việc cần làm trước đợt công nhận tới để đạt các chỉ tiêu chưa qua, việc dễ trước. Danh hiệu xét lại hằng năm: người đã đạt năm nay cũng phải đạt lại, số còn thiếu là phải thêm ngoài số đó. Nơi đã đạt không có dòng nào; nơi chưa có số liệu có một dòng nói thiếu biểu nào.';
+comment on column mart.action_list.indicator_id is 'Mã chỉ số.';
+comment on column mart.action_list.place_id is 'Mã nơi, gồm cấp, mã số và ngày bắt đầu hiệu lực.';
+comment on column mart.action_list.year is 'Năm của số liệu.';
+comment on column mart.action_list.programme is 'Chương trình của chỉ tiêu.';
+comment on column mart.action_list.filter is 'Giới hạn của chỉ tiêu; trống nếu không có.';
+comment on column mart.action_list.target_unit is 'Đơn vị của chỉ tiêu: percent, people, ratio.';
+comment on column mart.action_list.label_vi is 'Tên chỉ số.';
+comment on column mart.action_list.sort_order is 'Thứ tự trình bày của chỉ số.';
+comment on column mart.action_list.level is 'Cấp: village (thôn), commune (xã), district (huyện), province (tỉnh).';
+comment on column mart.action_list.target_year is 'Năm của chỉ tiêu.';
+comment on column mart.action_list.target is 'Chỉ tiêu.';
+comment on column mart.action_list.is_next is 'Là chỉ tiêu tiếp theo (như mart.progress); nếu không, là chỉ tiêu của năm sau nữa.';
+comment on column mart.action_list.status is 'no_data, data_problem, too_small, met, on_track, slow, off_track, reversing, no_pace.';
+comment on column mart.action_list.people_needed is 'Số người (hoặc mô hình) còn thiếu để đạt chỉ tiêu.';
+comment on column mart.action_list.action is 'Việc còn phải làm, mỗi người một việc: passed_not_decided, one_item_missing, one_item_short, five_points_short, holder_not_assessed_again, not_assessed, assessed_far; skilled_not_proficient, digital_skill_unknown, holder_without_digital_skill; certificate_not_confirmed, confirmation_unknown, not_confirmed; unit_rated_low, collective_lapsed, collective_not_recognised, collective_withdrawn; not_listed (chỉ biết qua số tổng); not_reached (chỉ số không chia theo việc); no_data.';
+comment on column mart.action_list.action_order is 'Thứ tự từ dễ đến khó.';
+comment on column mart.action_list.people is 'Số người (hoặc mô hình) ở việc này.';
+comment on column mart.action_list.takes is 'Phần còn thiếu mà việc này bù được khi làm theo thứ tự; cộng lại không quá số còn thiếu. Bằng 0 với người chỉ biết qua số tổng hoặc mô hình đã rút.';
+comment on column mart.action_list.remaining is 'Số còn thiếu sau việc này và các việc trước nó.';
+comment on column mart.action_list.best_round is 'Mức tăng lớn nhất trong một năm mà nơi này từng đạt.';
+comment on column mart.action_list.rounds_left is 'Số đợt công nhận còn lại.';
+comment on column mart.action_list.rounds_needed is 'Số đợt cần có nếu mỗi đợt tăng bằng mức tốt nhất từng đạt; trống khi chưa có mức tăng.';
+comment on column mart.action_list.action_vi is 'Việc cần làm và số người, viết thành câu.';
+
+comment on view mart.action_round is 'Số còn thiếu chia cho các đợt công nhận còn lại: tổng các đợt đúng bằng số còn thiếu, hơn kém nhau nhiều nhất 1, đợt lớn trước.';
+comment on column mart.action_round.indicator_id is 'Mã chỉ số.';
+comment on column mart.action_round.place_id is 'Mã nơi, gồm cấp, mã số và ngày bắt đầu hiệu lực.';
+comment on column mart.action_round.year is 'Năm của số liệu.';
+comment on column mart.action_round.programme is 'Chương trình của chỉ tiêu.';
+comment on column mart.action_round.filter is 'Giới hạn của chỉ tiêu; trống nếu không có.';
+comment on column mart.action_round.target_unit is 'Đơn vị của chỉ tiêu: percent, people, ratio.';
+comment on column mart.action_round.target_year is 'Năm của chỉ tiêu.';
+comment on column mart.action_round.target is 'Chỉ tiêu.';
+comment on column mart.action_round.is_next is 'Là chỉ tiêu tiếp theo (như mart.progress); nếu không, là chỉ tiêu của năm sau nữa.';
+comment on column mart.action_round.people_needed is 'Số người (hoặc mô hình) còn thiếu để đạt chỉ tiêu.';
+comment on column mart.action_round.rounds_left is 'Số đợt công nhận còn lại.';
+comment on column mart.action_round.round is 'Đợt thứ mấy, từ 1.';
+comment on column mart.action_round.round_year is 'Năm của đợt.';
+comment on column mart.action_round.people is 'Số người (hoặc mô hình) phải tăng thêm trong đợt.';
+comment on column mart.action_round.best_round is 'Mức tăng lớn nhất trong một năm mà nơi này từng đạt.';
+comment on column mart.action_round.is_after_target is 'Đợt sau năm của chỉ tiêu: chỉ tiêu đã lỡ.';
+comment on column mart.action_round.exceeds_best_round is 'Phải tăng nhiều hơn mức tốt nhất từng đạt; trống khi chưa có mức tăng.';
+
+comment on table mart.score_bunching is 'Tổng điểm quanh mức đạt 80 có dồn lại ngay trên mức đạt hay không: bước nhảy của logarit mật độ (McCrary 2008) so số người hai điểm trên với hai điểm dưới, trừ phần dốc của các điểm bên cạnh.';
+comment on column mart.score_bunching.place_id is 'Mã nơi, gồm cấp, mã số và ngày bắt đầu hiệu lực.';
+comment on column mart.score_bunching.level is 'Cấp: village (thôn), commune (xã), district (huyện), province (tỉnh).';
+comment on column mart.score_bunching.year is 'Năm.';
+comment on column mart.score_bunching.target_group is 'Nhóm đối tượng 1 đến 4; 0 là mọi nhóm.';
+comment on column mart.score_bunching.persons_76_77 is 'Số người từ 76 đến dưới 78 điểm.';
+comment on column mart.score_bunching.persons_78_79 is 'Số người từ 78 đến dưới 80 điểm.';
+comment on column mart.score_bunching.persons_80_81 is 'Số người từ 80 đến dưới 82 điểm.';
+comment on column mart.score_bunching.persons_82_83 is 'Số người từ 82 đến dưới 84 điểm.';
+comment on column mart.score_bunching.expected_80_81 is 'Số người từ 80 đến dưới 82 điểm nếu phân bố đều đặn; trống khi quá ít người.';
+comment on column mart.score_bunching.log_jump is 'Bước nhảy của logarit mật độ tại mức đạt; 0 khi phân bố đều đặn.';
+comment on column mart.score_bunching.z is 'Bước nhảy chia cho sai số chuẩn.';
+comment on column mart.score_bunching.p_value is 'Xác suất thấy bước nhảy lớn như vậy do ngẫu nhiên; trống khi dưới 100 người hoặc dưới 10 người ở một bên ngoài.';
+
+comment on column mart.score_cell.band is 'Điểm nhỏ nhất của khoảng: tổng điểm 0, 50, 60, từng điểm từ 70 đến 90, rồi 95; tiêu chí 0 đến 10.';

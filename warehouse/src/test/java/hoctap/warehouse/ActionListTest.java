@@ -1,0 +1,263 @@
+package hoctap.warehouse;
+
+import static hoctap.warehouse.SmallProvince.A;
+import static hoctap.warehouse.SmallProvince.B;
+import static hoctap.warehouse.SmallProvince.C;
+import static hoctap.warehouse.SmallProvince.D;
+import static hoctap.warehouse.SmallProvince.EAST;
+import static hoctap.warehouse.SmallProvince.V;
+import static hoctap.warehouse.SmallProvince.X;
+import static hoctap.warehouse.SmallProvince.cell;
+import static hoctap.warehouse.SmallProvince.reporting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoctap.ingest.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ActionListTest {
+  @TempDir Path folder;
+
+  /**
+   * A with its village V has 20 of 100 in 2024 (10 in 2023) and needs 40 in 2026; B has 60 of 100;
+   * the district of both has 80 of 200 and needs 86 in 2028.
+   */
+  private LakeFixture aDistrict() {
+    return province()
+        .rows(
+            "indicator_cell",
+            cell("adults_titled", A, 2023, "10 | 100")
+                + cell("adults_titled", A, 2024, "20 | 90")
+                + cell("adults_titled", V, 2024, "0 | 10")
+                + cell("adults_titled", B, 2024, "60 | 100"))
+        .rows(
+            "action_cell",
+            action("adults_titled", A, 2023, "not_assessed | 0 | 90")
+                + action("adults_titled", A, 2024, "one_item_short | 3 | 6")
+                + action("adults_titled", A, 2024, "one_item_short | 5 | 2")
+                + action("adults_titled", A, 2024, "assessed_far | 0 | 62")
+                + action("adults_titled", V, 2024, "passed_not_decided | 0 | 4")
+                + action("adults_titled", V, 2024, "not_assessed | 0 | 6")
+                + action("adults_titled", B, 2024, "assessed_far | 0 | 40"))
+        .rows(
+            "target",
+            target("t1", "adults_titled", A, 2026, 40)
+                + target("t2", "adults_titled", B, 2026, 40)
+                + target("t3", "adults_titled", EAST, 2028, 43));
+  }
+
+  @Test
+  void takesTheEasiestFirstAndNeverMoreThanTheGap() {
+    Workspace workspace = publish(aDistrict());
+    String columns = "action_vi, takes, remaining, best_round, rounds_needed";
+    assertThat(list(workspace, columns, A, 2024))
+        .containsExactly(
+            List.of("Đã đủ điểm, chưa có quyết định công nhận: 4 người", 4L, 16L, 10L, 2L),
+            List.of("Còn thiếu 1 tiêu chí: 8 người", 8L, 8L, 10L, 2L),
+            List.of("Chưa được đánh giá: 6 người", 6L, 2L, 10L, 2L),
+            List.of("Đã đánh giá, còn xa mức đạt: 62 người", 2L, 0L, 10L, 2L));
+    assertThat(list(workspace, "action, people, takes, remaining", EAST, 2024))
+        .containsExactly(
+            List.of("passed_not_decided", 4L, 4L, 2L),
+            List.of("one_item_short", 8L, 2L, 0L),
+            List.of("not_assessed", 6L, 0L, 0L),
+            List.of("assessed_far", 102L, 0L, 0L));
+    assertThat(
+            PublicationTest.rows(
+                workspace,
+                "select mart.action_vi(action, item, indicator_id, people) from mart.action_item where place_id = '%s' and year = 2024 and item > 0 order by item"
+                    .formatted(EAST)))
+        .containsExactly(
+            List.of("Còn thiếu 1 tiêu chí (TC3): 6 người"),
+            List.of("Còn thiếu 1 tiêu chí (TC5): 2 người"));
+  }
+
+  @Test
+  void partsTheGapOverTheRoundsLeftToThePerson() {
+    Workspace workspace = publish(aDistrict());
+    assertThat(rounds(workspace, A, 2024))
+        .containsExactly(List.of(1, 2025, 10L, false, false), List.of(2, 2026, 10L, false, false));
+    // 30 are lacking in 2023, three rounds before 2026; no gain was measured yet.
+    assertThat(
+            PublicationTest.rows(
+                workspace,
+                "select round_year, people from mart.action_round where place_id = '%s' and year = 2023 order by round"
+                    .formatted(A)))
+        .containsExactly(List.of(2024, 10L), List.of(2025, 10L), List.of(2026, 10L));
+    assertThat(
+            PublicationTest.rows(
+                workspace,
+                "select round_year, people from mart.action_round where place_id = '%s' and year = 2024 order by round"
+                    .formatted(EAST)))
+        .containsExactly(
+            List.of(2025, 2L), List.of(2026, 2L), List.of(2027, 1L), List.of(2028, 1L));
+  }
+
+  @Test
+  void aMetTargetAsksForNothing() {
+    Workspace workspace = publish(aDistrict());
+    assertThat(list(workspace, "action", B, 2024)).isEmpty();
+    assertThat(rounds(workspace, B, 2024)).isEmpty();
+  }
+
+  @Test
+  void aYearNotOverIsARoundOfItsOwnAndAMissedTargetIsLate() {
+    Workspace workspace =
+        publish(
+            aDistrict()
+                .on("2024-08-01")
+                .rows("target", target("t4", "adults_titled", A, 2024, 45)));
+    assertThat(
+            PublicationTest.rows(
+                workspace,
+                "select target_year, is_next, round_year, people, exceeds_best_round, is_after_target from mart.action_round where place_id = '%s' and year = 2024 order by all"
+                    .formatted(A)))
+        .containsExactly(
+            List.of(2024, true, 2024, 25L, true, false),
+            List.of(2026, false, 2024, 7L, false, false),
+            List.of(2026, false, 2025, 7L, false, false),
+            List.of(2026, false, 2026, 6L, false, false));
+    Workspace later =
+        publish(aDistrict().rows("target", target("t4", "adults_titled", A, 2024, 45)));
+    assertThat(
+            PublicationTest.rows(
+                later,
+                "select round_year, people, is_after_target from mart.action_round where place_id = '%s' and year = 2024 and is_next"
+                    .formatted(A)))
+        .containsExactly(List.of(2025, 25L, true));
+  }
+
+  /** D counts 50 households, 10 recognised, 8 others listed; C lists more than it counts. */
+  @Test
+  void whatIsOnNoListAndWhatWithdrewClosesNoGap() {
+    Workspace workspace =
+        publish(
+            province()
+                .rows(
+                    "indicator_cell",
+                    cell("families", D, 2024, "10 | 50") + cell("families", C, 2024, "10 | 12"))
+                .rows(
+                    "action_cell",
+                    action("families", D, 2024, "collective_lapsed | 0 | 5")
+                        + action("families", D, 2024, "collective_withdrawn | 0 | 3")
+                        + action("families", C, 2024, "collective_not_recognised | 0 | 6"))
+                .rows(
+                    "target",
+                    target("t1", "families", D, 2025, 50)
+                        + target("t2", "families", C, 2025, 100)));
+    assertThat(list(workspace, "action_vi, takes, remaining", D, 2024))
+        .containsExactly(
+            List.of("Năm trước được công nhận, năm nay chưa: 5 gia đình", 5L, 10L),
+            List.of("Đã rút đăng ký: 3 gia đình", 0L, 10L),
+            List.of("Chưa có trong danh sách nào: 32 gia đình", 0L, 10L));
+    assertThat(list(workspace, "action_vi, takes, remaining", C, 2024))
+        .containsExactly(List.of("Có trong danh sách, chưa được công nhận: 6 gia đình", 2L, 0L));
+  }
+
+  @Test
+  void aPlaceWithoutFiguresIsToldWhichFormsAreMissing() {
+    Workspace workspace =
+        publish(
+            province()
+                .rows("indicator_cell", cell("families", D, 2024, "10 | 50"))
+                .rows("target", target("t1", "families", C, 2025, 50))
+                .table(
+                    "completeness",
+                    """
+                    source | form | place_id | period | year | expected | arrived | on_time | days_late | rows_read | rows_accepted | rows_rejected | rows_duplicate
+                    inbox | danso | %s | 2024 | 2024 | true | true | true | 0 | 10 | 8 | 1 | 1
+                    inbox | tapthe | %s | 2024 | 2024 | true | false | . | . | . | . | . | .
+                    """
+                        .formatted(C, C)));
+    assertThat(list(workspace, "status, action, action_vi", C, 2024))
+        .containsExactly(List.of("no_data", "no_data", "Chưa có số liệu: thiếu Mô hình học tập"));
+    assertThat(rounds(workspace, C, 2024)).isEmpty();
+  }
+
+  /** In 2025 X stands where A and B stood; the old district is followed on its own boundary. */
+  @Test
+  void anOldDistrictIsToldTheActionsOfTheCommunesThatLieInIt() {
+    Workspace workspace =
+        publish(
+            province()
+                .rows("indicator_cell", cell("adults_titled", X, 2025, "5 | 50"))
+                .rows("action_cell", action("adults_titled", X, 2025, "not_assessed | 0 | 45"))
+                .rows(
+                    "target",
+                    target("t1", "adults_titled", X, 2027, 40)
+                        + target("t2", "adults_titled", EAST, 2027, 30)));
+    assertThat(list(workspace, "action, people, takes, remaining", X, 2025))
+        .containsExactly(List.of("not_assessed", 45L, 15L, 0L));
+    assertThat(list(workspace, "action, people, takes, remaining", EAST, 2025))
+        .containsExactly(List.of("not_assessed", 45L, 10L, 0L));
+  }
+
+  @Test
+  void aCommuneThatIsLeftOutIsInNoListAboveIt() {
+    Workspace workspace =
+        publish(
+            aDistrict()
+                .rows(
+                    "indicator_reporting",
+                    reporting("adults_titled", 2024, A, true)
+                        + reporting("adults_titled", 2024, B, false)
+                        + reporting("adults_titled", 2024, EAST, true)));
+    // 20 of 100 are left, and 43 % of them wanted.
+    assertThat(list(workspace, "action, people, takes, remaining", EAST, 2024))
+        .containsExactly(
+            List.of("passed_not_decided", 4L, 4L, 19L),
+            List.of("one_item_short", 8L, 8L, 11L),
+            List.of("not_assessed", 6L, 6L, 5L),
+            List.of("assessed_far", 62L, 5L, 0L));
+  }
+
+  @Test
+  void anIndicatorThatIsNotPartedHasItsGapAsOneAction() {
+    Workspace workspace =
+        publish(
+            province()
+                .rows("indicator_cell", cell("adults_titled", A, 2024, "20 | 100"))
+                .rows("target", target("t1", "adults_titled", A, 2026, 40)));
+    assertThat(list(workspace, "action, people, takes, remaining", A, 2024))
+        .containsExactly(List.of("not_reached", 80L, 20L, 0L));
+  }
+
+  private LakeFixture province() {
+    return SmallProvince.at(folder)
+        .table(
+            "action_cell",
+            "indicator_id | place_id | year | unit_level | unit_kind | action | item | people");
+  }
+
+  private static Workspace publish(LakeFixture lake) {
+    Workspace workspace = lake.write("r1");
+    Publication.run(workspace, line -> {});
+    return workspace;
+  }
+
+  private static String action(String indicator, String place, int year, String rest) {
+    return "%s | %s | %d | . | . | %s\n".formatted(indicator, place, year, rest);
+  }
+
+  private static String target(String id, String indicator, String place, int year, int value) {
+    return "%s | %s | %s | %d | %d | percent | | 677 | p | d | a | adopted\n"
+        .formatted(id, indicator, place, year, value);
+  }
+
+  private static List<List<Object>> list(
+      Workspace workspace, String columns, String place, int year) {
+    return PublicationTest.rows(
+        workspace,
+        "select %s from mart.action_list where place_id = '%s' and year = %d and is_next order by action_order"
+            .formatted(columns, place, year));
+  }
+
+  private static List<List<Object>> rounds(Workspace workspace, String place, int year) {
+    return PublicationTest.rows(
+        workspace,
+        "select round, round_year, people, exceeds_best_round, is_after_target from mart.action_round where place_id = '%s' and year = %d and is_next order by round"
+            .formatted(place, year));
+  }
+}
