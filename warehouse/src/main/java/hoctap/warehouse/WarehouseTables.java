@@ -95,7 +95,7 @@ final class WarehouseTables {
     return rows;
   }
 
-  /** Computes the values, the restated values and the progress from what was loaded. */
+  /** Computes values, restated values, progress and forecasts from what was loaded. */
   void derive() {
     STEPS_TO_VALUES.forEach(step -> file.keep(step, SqlText.read("derive/" + step)));
     file.fill("mart.reporting", SqlText.read("derive/reporting"));
@@ -104,6 +104,7 @@ final class WarehouseTables {
     file.fill("mart.indicator_restated", SqlText.read("derive/indicator_restated"));
     file.fill("mart.target_outlook", SqlText.read("derive/target_outlook"));
     file.fill("mart.finding", SqlText.read("derive/over_bound_finding"));
+    new ForecastTables(file).write();
   }
 
   /** What the cells of the lake add up to, asked of Parquet and not of the loaded table. */
