@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -100,6 +102,38 @@ final class BuildFile implements AutoCloseable {
   /** Keeps the rows of a select under {@code name} until the file is closed. */
   void keep(String name, String select) {
     execute("create or replace temp table %s as\n%s".formatted(name, select));
+  }
+
+  /** Adds rows to a table of this file, in the order of its columns; a value may be null. */
+  void append(String table, List<List<Object>> rows) {
+    try (DuckDBAppender appender =
+        connection.unwrap(DuckDBConnection.class).createAppender(table)) {
+      for (List<Object> row : rows) {
+        appender.beginRow();
+        for (Object value : row) {
+          append(appender, value);
+        }
+        appender.endRow();
+      }
+    } catch (SQLException e) {
+      throw Database.failed("fill %s (%s)".formatted(file, table), e);
+    }
+  }
+
+  private static void append(DuckDBAppender appender, Object value) throws SQLException {
+    if (value == null) {
+      appender.appendNull();
+    } else if (value instanceof String text) {
+      appender.append(text);
+    } else if (value instanceof Integer number) {
+      appender.append(number.intValue());
+    } else if (value instanceof Long number) {
+      appender.append(number.longValue());
+    } else if (value instanceof Double number) {
+      appender.append(number.doubleValue());
+    } else {
+      throw new IllegalArgumentException("Cannot append a " + value.getClass());
+    }
   }
 
   void execute(String sql) {

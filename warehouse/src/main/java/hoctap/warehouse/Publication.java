@@ -97,6 +97,7 @@ public final class Publication {
       progress.accept("publish: loaded %,d rows · dòng đã nạp".formatted(sum(loaded)));
       tables.derive();
       new ReleaseHistory(file, inputs, current.run()).write(number, previous(last));
+      ForecastHistory.write(file, last.map(release -> published(WAREHOUSE)));
       rows = tables.counts();
       progress.accept(
           "publish: %,d values, %,d rows of progress · giá trị chỉ tiêu, dòng tiến độ"
@@ -113,11 +114,15 @@ public final class Publication {
 
   private Optional<Path> previous(Optional<Release> last) {
     return last.filter(release -> release.schemaSha256().equals(inputs.schemaSha256()))
-        .map(release -> workspace.published().resolve(WAREHOUSE));
+        .map(release -> published(WAREHOUSE));
+  }
+
+  private Path published(String name) {
+    return workspace.published().resolve(name);
   }
 
   private Path buildFile(String name) {
-    return workspace.published().resolve("%s.build-%s.duckdb".formatted(name, current.run()));
+    return published("%s.build-%s.duckdb".formatted(name, current.run()));
   }
 
   private Release release(int number, Map<String, Path> files, SortedMap<String, Long> rows) {

@@ -49,7 +49,7 @@ record PublicationInputs(
                     schema
                         + texts("warehouse", "warehouse/load", "warehouse/derive")
                         + texts("warehouse/invariants", "warehouse/disclosure", "warehouse/open")
-                        + texts("warehouse/totals", "warehouse/release"))
+                        + texts("warehouse/totals", "warehouse/release", "warehouse/forecast"))
                 .substring(0, 12);
     String everything =
         String.join(

@@ -107,7 +107,7 @@ final class WarehouseTables {
     return rows;
   }
 
-  /** Computes the values, the restated values and the progress from what was loaded. */
+  /** Computes values, restated values, progress and forecasts from what was loaded. */
   void derive() {
     STEPS_TO_VALUES.forEach(step -> file.keep(step, SqlText.read("derive/" + step)));
     file.fill("mart.reporting", SqlText.read("derive/reporting"));
@@ -123,6 +123,7 @@ final class WarehouseTables {
     file.fill("mart.action_item", SqlText.read("derive/action_item"));
     file.fill("mart.score_bunching", SqlText.read("derive/score_bunching"));
     file.fill("mart.finding", SqlText.read("derive/bunching_finding"));
+    new ForecastTables(file).write();
   }
 
   /** What the cells of the lake add up to, asked of Parquet and not of the loaded table. */
