@@ -2,6 +2,7 @@ package hoctap.warehouse;
 
 import hoctap.ingest.lake.Lake;
 import hoctap.transform.run.CurrentTables;
+import hoctap.warehouse.check.Checks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,12 @@ final class WarehouseTables {
           "target_row");
 
   private final BuildFile file;
+  private final Findings findings;
   private Table cellTotals = new Table(List.of(), List.of());
 
-  WarehouseTables(BuildFile file) {
+  WarehouseTables(BuildFile file, Checks checks) {
     this.file = file;
+    this.findings = new Findings(file, checks);
   }
 
   /**
@@ -80,8 +83,7 @@ final class WarehouseTables {
     targets.put("population_year", "population_count");
     targets.forEach(
         (table, target) -> {
-          List<String> files =
-              current.files(lake, table).stream().map(WarehouseTables::local).toList();
+          List<String> files = files(lake, current, table);
           if (!files.isEmpty()) {
             file.land(files);
             rows.put(table, file.count("landed"));
@@ -92,6 +94,7 @@ final class WarehouseTables {
             file.fill(target, SqlText.read("load/" + table));
           }
         });
+    findings.load(table -> files(lake, current, table));
     return rows;
   }
 
@@ -102,8 +105,8 @@ final class WarehouseTables {
     file.fill("mart.indicator_value", SqlText.read("derive/indicator_value"));
     STEPS_TO_PROGRESS.forEach(step -> file.keep(step, SqlText.read("derive/" + step)));
     file.fill("mart.indicator_restated", SqlText.read("derive/indicator_restated"));
+    findings.derive();
     file.fill("mart.target_outlook", SqlText.read("derive/target_outlook"));
-    file.fill("mart.finding", SqlText.read("derive/over_bound_finding"));
   }
 
   /** What the cells of the lake add up to, asked of Parquet and not of the loaded table. */
@@ -119,6 +122,10 @@ final class WarehouseTables {
       rows.put(table, file.count("mart." + table));
     }
     return rows;
+  }
+
+  private static List<String> files(Lake lake, CurrentTables current, String table) {
+    return current.files(lake, table).stream().map(WarehouseTables::local).toList();
   }
 
   private static String local(Path path) {
