@@ -7,6 +7,7 @@ import hoctap.ingest.landing.RowCounts;
 import hoctap.ingest.landing.Submission;
 import hoctap.ingest.landing.SubmissionState;
 import hoctap.ingest.workspace.Workspace;
+import hoctap.warehouse.PublicationReport;
 import hoctap.warehouse.PublishedWarehouse;
 import hoctap.warehouse.Table;
 import java.io.IOException;
@@ -21,17 +22,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a run ends with: rows by source, the headline targets, and where everything is. */
+/**
+ * What a run ends with: rows by source, the headline targets, the findings that changed, and where
+ * everything is.
+ */
 final class Summary {
   private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
 
   private Summary() {}
 
-  static void print(Workspace workspace, IntakeReport intake, PrintWriter out) {
+  static void print(
+      Workspace workspace, IntakeReport intake, PublicationReport publication, PrintWriter out) {
     printRows(workspace, intake, out);
     Path warehouse = workspace.published().resolve("warehouse.duckdb");
     if (Files.isRegularFile(warehouse)) {
       printHeadline(warehouse, out);
+      if (publication.isNew()) {
+        FindingNews.print(warehouse, out);
+      }
       printPlaces(workspace, warehouse, out);
     }
     out.flush();
@@ -143,7 +151,7 @@ final class Summary {
         "Superset:                  ./hoctap superset up --workspace %s%n", workspace.folder());
   }
 
-  private static String sql(String name) {
+  static String sql(String name) {
     try (InputStream in = Summary.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import hoctap.transform.Transformation;
 import hoctap.transform.TransformationReport;
 import hoctap.warehouse.Publication;
 import hoctap.warehouse.PublicationReport;
+import hoctap.warehouse.check.Checks;
 import java.io.PrintWriter;
 
 /** The whole walk through one workspace, in the order of the rooms, under the workspace's lock. */
@@ -22,6 +23,8 @@ final class Walk {
   static int run(Workspace workspace, PrintWriter out) {
     try (WorkspaceLock lock = WorkspaceLock.take(workspace)) {
       Progress progress = new Progress(out);
+      // Read here too, so that a wrong rule stops the run before any data is touched.
+      Checks.load(workspace);
       IntakeReport intake = Intake.run(workspace, progress);
       TransformationReport transformation = Transformation.run(workspace, progress);
       PublicationReport publication = Publication.run(workspace, progress);
@@ -30,7 +33,7 @@ final class Walk {
       if (!intake.isNew() && !transformation.isNew() && !publication.isNew()) {
         progress.accept("Nothing is new · Không có gì mới");
       }
-      Summary.print(workspace, intake, out);
+      Summary.print(workspace, intake, publication, out);
       return exitCode(intake);
     }
   }

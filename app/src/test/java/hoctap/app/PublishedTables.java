@@ -21,7 +21,7 @@ final class PublishedTables {
         for (List<Object> table :
             warehouse
                 .query(
-                    "select schema_name, table_name from duckdb_tables() where schema_name in ('mart', 'open') and table_name not in ('release', 'revision')")
+                    "select schema_name, table_name from duckdb_tables() where schema_name in ('mart', 'open') and table_name not in ('release', 'revision', 'finding_change')")
                 .rows()) {
           String name = table.get(0) + "." + table.get(1);
           String columns =
@@ -41,7 +41,7 @@ final class PublishedTables {
         ", ",
         warehouse
             .query(
-                "select column_name from duckdb_columns() where schema_name = '%s' and table_name = '%s' and column_name in ('run', 'release_id', 'created_at')"
+                "select column_name from duckdb_columns() where schema_name = '%s' and table_name = '%s' and column_name in ('run', 'release_id', 'first_seen_release', 'created_at')"
                     .formatted(table.get(0), table.get(1)))
             .rows()
             .stream()

@@ -3,6 +3,7 @@ package hoctap.warehouse;
 import hoctap.ingest.definition.DataException;
 import hoctap.ingest.workspace.Workspace;
 import hoctap.transform.run.CurrentTables;
+import hoctap.warehouse.check.Checks;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Publication {
 
   private final Workspace workspace;
   private final CurrentTables current;
+  private final Checks checks;
   private final PublicationInputs inputs;
   private final ReleaseFolder folder;
   private final Consumer<String> progress;
@@ -30,7 +32,8 @@ public final class Publication {
   private Publication(Workspace workspace, CurrentTables current, Consumer<String> progress) {
     this.workspace = workspace;
     this.current = current;
-    this.inputs = PublicationInputs.of(workspace, current);
+    this.checks = Checks.load(workspace);
+    this.inputs = PublicationInputs.of(workspace, current, checks);
     this.folder = ReleaseFolder.recover(workspace.published());
     this.progress = progress;
   }
@@ -39,6 +42,7 @@ public final class Publication {
    * Publishes the current tables, or does nothing when they are published already.
    *
    * @param progress receives one line a step
+   * @throws hoctap.ingest.definition.DefinitionException when a rule of {@code checks/} is wrong
    * @throws DataException when nothing was transformed yet, or the new file breaks an invariant;
    *     the last release then stays
    */
@@ -91,7 +95,7 @@ public final class Publication {
     Table cellTotals;
     try (BuildFile file = BuildFile.create(path, "mart", "db/migration")) {
       file.set("as_of", "date '%s'".formatted(inputs.asOf()));
-      WarehouseTables tables = new WarehouseTables(file);
+      WarehouseTables tables = new WarehouseTables(file, checks);
       loaded = tables.load(workspace.lake(), current);
       cellTotals = tables.cellTotals();
       progress.accept("publish: loaded %,d rows · dòng đã nạp".formatted(sum(loaded)));

@@ -3,6 +3,7 @@ package hoctap.warehouse;
 import hoctap.ingest.definition.DefinitionFolder;
 import hoctap.ingest.workspace.Workspace;
 import hoctap.transform.run.CurrentTables;
+import hoctap.warehouse.check.Checks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ record PublicationInputs(
           "plan",
           "target");
 
-  static PublicationInputs of(Workspace workspace, CurrentTables current) {
+  static PublicationInputs of(Workspace workspace, CurrentTables current, Checks checks) {
     Instant now = workspace.clock().instant();
     LocalDate asOf = now.atZone(VIETNAM).toLocalDate();
     String schema = texts("db/macros", "db/migration", "db/open", "warehouse/macro");
@@ -47,7 +48,8 @@ record PublicationInputs(
             + "+"
             + Sha256.of(
                     schema
-                        + texts("warehouse", "warehouse/load", "warehouse/derive")
+                        + texts(
+                            "warehouse", "warehouse/load", "warehouse/counts", "warehouse/derive")
                         + texts("warehouse/invariants", "warehouse/disclosure", "warehouse/open")
                         + texts("warehouse/totals", "warehouse/release", "warehouse/forecast"))
                 .substring(0, 12);
@@ -57,17 +59,18 @@ record PublicationInputs(
             current.entries().toString(),
             String.valueOf(asOf.getYear()),
             code,
+            checks.json(),
             workspace.configuration().disclosure().toString());
     return new PublicationInputs(
-        now, asOf, code, definitions(current), Sha256.of(schema), Sha256.of(everything));
+        now, asOf, code, definitions(current, checks), Sha256.of(schema), Sha256.of(everything));
   }
 
-  private static String definitions(CurrentTables current) {
+  private static String definitions(CurrentTables current, Checks checks) {
     return Sha256.of(
         current.entries().stream()
             .filter(entry -> DEFINITIONS.contains(entry.table()))
             .map(entry -> entry.table() + " " + entry.digest())
-            .collect(Collectors.joining("\n")));
+            .collect(Collectors.joining("\n", "", "\n" + checks.json())));
   }
 
   private static String texts(String... folders) {

@@ -5,7 +5,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** Writes which releases there were, and how far a published figure moved since the last one. */
+/**
+ * Writes which releases there were, and what changed since the last one: how far a figure moved,
+ * and which findings are new, gone or worse.
+ */
 final class ReleaseHistory {
   private final BuildFile file;
   private final PublicationInputs inputs;
@@ -34,13 +37,19 @@ final class ReleaseHistory {
     text("duckdb_version", Database.version());
     text("storage_version", Database.STORAGE_VERSION);
     file.fill("mart.release", SqlText.read("release/this_release"));
+    file.keep("finding_key", SqlText.read("release/finding_key"));
+    file.keep("this_finding", SqlText.read("release/this_finding"));
+    file.keep("previous_finding", SqlText.read("release/no_finding"));
     previous.ifPresent(
         path -> {
           file.attach(path, "previous");
           file.fill("mart.release", SqlText.read("release/earlier_releases"));
           file.fill("mart.revision", SqlText.read("release/revision"));
+          file.keep("previous_finding", SqlText.read("release/previous_finding"));
           file.detach("previous");
         });
+    file.fill("mart.finding_change", SqlText.read("release/finding_change"));
+    file.execute(SqlText.read("release/first_seen"));
   }
 
   private void text(String variable, String value) {

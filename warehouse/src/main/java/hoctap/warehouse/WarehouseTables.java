@@ -2,6 +2,7 @@ package hoctap.warehouse;
 
 import hoctap.ingest.lake.Lake;
 import hoctap.transform.run.CurrentTables;
+import hoctap.warehouse.check.Checks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,12 @@ final class WarehouseTables {
           "target_row");
 
   private final BuildFile file;
+  private final Findings findings;
   private Table cellTotals = new Table(List.of(), List.of());
 
-  WarehouseTables(BuildFile file) {
+  WarehouseTables(BuildFile file, Checks checks) {
     this.file = file;
+    this.findings = new Findings(file, checks);
   }
 
   /**
@@ -92,8 +95,7 @@ final class WarehouseTables {
     targets.put("offered_total", "offered_total");
     targets.forEach(
         (table, target) -> {
-          List<String> files =
-              current.files(lake, table).stream().map(WarehouseTables::local).toList();
+          List<String> files = files(lake, current, table);
           if (!files.isEmpty()) {
             file.land(files);
             rows.put(table, file.count("landed"));
@@ -104,6 +106,7 @@ final class WarehouseTables {
             file.fill(target, SqlText.read("load/" + table));
           }
         });
+    findings.load(table -> files(lake, current, table));
     return rows;
   }
 
@@ -117,8 +120,8 @@ final class WarehouseTables {
     file.fill("mart.place_share", SqlText.read("derive/place_share"));
     file.fill("mart.boundary_refusal", SqlText.read("derive/boundary_refusal"));
     file.fill("mart.indicator_restated", SqlText.read("derive/indicator_restated"));
+    findings.derive();
     file.fill("mart.target_outlook", SqlText.read("derive/target_outlook"));
-    file.fill("mart.finding", SqlText.read("derive/over_bound_finding"));
     file.fill("mart.finding", SqlText.read("derive/total_finding"));
     file.fill("mart.action_item", SqlText.read("derive/action_item"));
     file.fill("mart.score_bunching", SqlText.read("derive/score_bunching"));
@@ -139,6 +142,10 @@ final class WarehouseTables {
       rows.put(table, file.count("mart." + table));
     }
     return rows;
+  }
+
+  private static List<String> files(Lake lake, CurrentTables current, String table) {
+    return current.files(lake, table).stream().map(WarehouseTables::local).toList();
   }
 
   private static String local(Path path) {

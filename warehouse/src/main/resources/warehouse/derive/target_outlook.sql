@@ -107,7 +107,7 @@ with
       now.basis,
       now.places_left_out,
       now.counted_share,
-      now.is_stale,
+      now.is_stale or blocking.indicator_id is not null as is_blocked,
       coalesce(now.is_restated, false) as is_restated,
       now.year is not null as is_measured,
       gains.best_round,
@@ -123,6 +123,10 @@ with
     left join first_years on first_years.indicator_id = followed.indicator_id
     left join pointed as now
       on now.series_id = followed.series_id and now.year = followed.year
+    left join blocking_problem as blocking
+      on blocking.indicator_id = followed.indicator_id
+      and blocking.place_id = followed.place_id
+      and blocking.year = followed.year
     left join pointed as passed
       on passed.series_id = followed.series_id and passed.year = followed.passed_year
     left join based on based.series_id = followed.series_id
@@ -169,7 +173,7 @@ with
       case
         when not is_measured or point is null and denominator is null then 'no_data'
         when is_share and numerator > denominator then 'data_problem'
-        when is_stale then 'data_problem'
+        when is_blocked then 'data_problem'
         when denominator is not null and denominator < greatest(minimum_denominator, 1)
           then 'too_small'
         when upwards * point >= upwards * target then 'met'

@@ -11,10 +11,10 @@ with
     join mart.indicator as indicator on indicator.indicator_id = value.indicator_id
     anti join mart.finding as finding
       on finding.rule = 'rate_over_bound'
+      and finding.severity = 'error'
+      and finding.indicator_id = value.indicator_id
       and finding.place_id = value.place_id
       and finding.year = value.year
-      and finding.finding_id
-        = 'rate_over_bound:' || value.indicator_id || ':' || value.place_id || ':' || value.year
     where indicator.is_share and (value.value > indicator.scale or value.value < 0)
   )
 select * from unflagged

@@ -69,6 +69,9 @@ class InvariantsTest {
         new Case("no_person", "alter table mart.finding add column person_id bigint"),
         new Case(
             "place_equals_own_plus_parts", "update mart.indicator_value set numerator = 50" + east),
+        new Case(
+            "problems_are_no_progress",
+            "insert into mart.finding by name select 'f' as finding_id, 'error' as severity, 'r' as rule, indicator_id, place_id, year from mart.target_outlook where status <> 'no_data'"),
         new Case("places_known", "delete from mart.place" + east),
         new Case(
             "recognition_days_agree",

@@ -247,9 +247,7 @@ class PublicationTest {
     assertThat(
             rows(workspace, "select place_id, count, severity from mart.finding order by place_id"))
         .containsExactly(
-            List.of(B, 20L, "warning"),
-            List.of(EAST, 20L, "warning"),
-            List.of(OLD, 20L, "warning"));
+            List.of(B, 20L, "error"), List.of(EAST, 20L, "error"), List.of(OLD, 20L, "error"));
   }
 
   @Test

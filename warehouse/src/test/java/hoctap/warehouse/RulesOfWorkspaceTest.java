@@ -1,0 +1,157 @@
+package hoctap.warehouse;
+
+import static hoctap.warehouse.TwelveCommunes.commune;
+import static hoctap.warehouse.TwelveCommunes.each;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoctap.ingest.workspace.Workspace;
+import hoctap.warehouse.check.MeasureNames;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a province may ask of its own data. */
+class RulesOfWorkspaceTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "<, 30, 1", "<=, 30, 1 2", "=, 30, 2", "!=, 30, 1 3", ">=, 30, 2 3", ">, 30, 3",
+    "outside, 20, 2 3", "is_null, , 4", "is_not_null, , 1 2 3", ">, denominator, ", "<, numerator, 2"
+  })
+  void aMeasureIsComparedAsItSays(String operator, String right, String communes)
+      throws IOException {
+    rule("asked", "value", operator, right);
+    Workspace workspace =
+        publish(
+            staff(1, "20 | 100") + staff(2, "150 | 500") + staff(3, "40 | 100") + staff(4, "0 | 0"));
+    // Values 20, 30, 40 and none; numerators 20, 150, 40 and 0; denominators 100, 500, 100 and 0.
+    List<String> wanted = new ArrayList<>();
+    if (communes != null) {
+      for (String number : communes.split(" ")) {
+        wanted.add(commune(Integer.parseInt(number)));
+      }
+    }
+    assertThat(
+            FindingsOfFiguresTest.places(workspace, "asked").stream()
+                .map(row -> row.get(0).toString())
+                .toList())
+        .containsExactlyElementsOf(wanted);
+  }
+
+  @Test
+  void aNewRuleIsANewReleaseAndIsServed() throws IOException {
+    assertThat(Publication.run(lake().write("r1"), line -> {}).isNew()).isTrue();
+    assertThat(Publication.run(lake().write("r1"), line -> {}).isNew()).isFalse();
+    rule("asked", "value", ">", "50");
+    Workspace workspace = lake().write("r1");
+    assertThat(Publication.run(workspace, line -> {}).isNew()).isTrue();
+    assertThat(
+            PublicationTest.rows(
+                workspace,
+                "select severity, subject_kind, conditions, levels, is_of_workspace from mart.finding_rule where rule = 'asked'"))
+        .containsExactly(List.of("notice", "indicator", "value > 50", "commune", true));
+  }
+
+  @Test
+  void anErrorOfTheWorkspaceBlocksItsFigureToo() throws IOException {
+    rule("asked", "value", ">", "95");
+    Path file = folder.resolve("checks/asked.yml");
+    Files.writeString(file, Files.readString(file).replace("notice", "error"));
+    Workspace workspace =
+        lake()
+            .rows("indicator_cell", staff(1, "96 | 100") + staff(2, "95 | 100"))
+            .rows("target", target(1) + target(2))
+            .write("r1");
+    Publication.run(workspace, line -> {});
+    assertThat(
+            PublicationTest.rows(
+                workspace, "select place_id, status from mart.progress order by place_id"))
+        .containsExactly(List.of(commune(1), "data_problem"), List.of(commune(2), "met"));
+  }
+
+  @Test
+  void everyMeasureOfTheListCanBeAsked() throws IOException {
+    List<String> rules = new ArrayList<>();
+    for (String kind : MeasureNames.kinds()) {
+      for (String measure : MeasureNames.of(kind)) {
+        for (String operator : List.of("is_null", "is_not_null")) {
+          String name = "ask-%s-%s-%s".formatted(kind, measure, operator);
+          rule(name, measure, operator, null);
+          Path file = folder.resolve("checks/" + name + ".yml");
+          Files.writeString(
+              file,
+              Files.readString(file)
+                  .replace("of: indicator", "of: " + kind)
+                  .replace("levels: [commune]", ""));
+        }
+        rules.add("ask-%s-%s".formatted(kind, measure));
+      }
+    }
+    Workspace workspace =
+        lake()
+            .rows("indicator_cell", staff(1, "96 | 100"))
+            .rows(
+                "completeness",
+                "inbox | danso | %s | 2024 | 2024 | true | true | . | . | . | . | . | .\n"
+                    .formatted(commune(1)))
+            .table(
+                "population_year",
+                "place_id | level | year | households\n"
+                    + each(n -> "%s | commune | 2024 | 321\n".formatted(commune(n))))
+            .write("r1");
+    Publication.run(workspace, line -> {});
+    List<String> found =
+        PublicationTest.rows(
+                workspace,
+                "select distinct regexp_replace(rule, '-is_(not_)?null$', '') from mart.finding where rule like 'ask-%'")
+            .stream()
+            .map(row -> row.get(0).toString())
+            .toList();
+    assertThat(found).containsExactlyInAnyOrderElementsOf(rules).hasSizeGreaterThan(40);
+  }
+
+  private void rule(String name, String left, String operator, String right) throws IOException {
+    Path checks = Files.createDirectories(folder.resolve("checks"));
+    Files.writeString(
+        checks.resolve(name + ".yml"),
+        """
+        of: indicator
+        left: %s
+        operator: "%s"
+        %s
+        severity: notice
+        levels: [commune]
+        label_vi: Hỏi
+        label_en: Asked
+        message_vi: "{subject}"
+        reason: A test.
+        """
+            .formatted(left, operator, right == null ? "" : "right: " + right));
+  }
+
+  private static String staff(int commune, String sides) {
+    return SmallProvince.cell("staff_titled_in_units", commune(commune), 2024, sides);
+  }
+
+  private static String target(int commune) {
+    return "t%d | staff_titled_in_units | %s | 2025 | 50 | percent | | 677 | p | d | a | adopted\n"
+        .formatted(commune, commune(commune));
+  }
+
+  private LakeFixture lake() {
+    return TwelveCommunes.at(folder);
+  }
+
+  private Workspace publish(String cells) {
+    Workspace workspace = lake().rows("indicator_cell", cells).write("r1");
+    Publication.run(workspace, line -> {});
+    return workspace;
+  }
+}
