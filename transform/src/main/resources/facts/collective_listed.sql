@@ -55,16 +55,17 @@ with listed as (
 ),
 known as (
     select
-        *,
+        listed.*,
         -- A unit of a district or province is one in its province, whoever lists it.
         case
-            when kind = 'unit' and level in ('district', 'province') then province_id
-            else listed_place_id
+            when listed.kind = 'unit' and listed.level in ('district', 'province')
+                then listed.province_id
+            else listed.listed_place_id
         end as home_id,
-        case
-            when kind = 'unit' and rating in ('level_1', 'level_2') then award_year + 2
-            else award_year
-        end as last_award_year
+        award_year + coalesce(unit_rating.valid_years, 1) - 1 as last_award_year
     from listed
+    left join unit_rating
+        on unit_rating.kind = listed.kind
+        and unit_rating.rating = listed.rating
 )
 select * from known

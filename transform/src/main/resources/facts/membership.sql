@@ -44,7 +44,7 @@ found as (
             when own.home_id is null and member.kind = 'unit' then member.listed_province_id
         end as wider_home_id
     from member
-    left join collective as own
+    left join collective_sought as own
         on own.year = member.year
         and own.is_first_half = member.is_first_half
         and own.home_id = member.listed_place_id
@@ -63,7 +63,7 @@ wider_unit as (
         unit_kind,
         listed_place_id,
         listed_place_code
-    from collective
+    from collective_sought
     where kind = 'unit'
         and level in ('district', 'province')
 ),

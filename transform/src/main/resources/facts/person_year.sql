@@ -144,7 +144,7 @@ gathered as (
     left join village_community
         on village_community.year = settled.year
         and village_community.is_first_half = settled.home_is_first_half
-        and village_community.listed_place_id = settled.home_id
+        and village_community.place_id = settled.home_id
         and village_community.village_code = settled.village_code
     left join village_standing
         on village_standing.year = settled.year
@@ -206,7 +206,8 @@ counted as (
         end as finest_place_id,
         gathered.home_id as home_place_id
     from gathered
-    cross join setting
+    left join setting
+        on setting.year = gathered.year
     left join person_use
         on person_use.person_id = gathered.person_id
         and person_use.year = gathered.year

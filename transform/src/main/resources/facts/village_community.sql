@@ -3,9 +3,9 @@ with held as (
     select distinct
         year,
         is_first_half,
-        listed_place_id,
+        home_id as place_id,
         coalesce(village_code, collective_code) as village_code
-    from collective
+    from collective_sought
     where kind = 'community'
         and level = 'village'
         and is_recognised

@@ -89,7 +89,11 @@ collective_not_listed as (
         on reported.place_id = membership.place_id
         and reported.year = membership.year
         and reported.form = 'tapthe'
+    -- Memberships held against the year before are not missed in the lists of this one.
+    left join setting
+        on setting.year = membership.year
     where membership.home_id is null
+        and not coalesce(setting.is_previous_year, false)
     group by
         membership.standing_id,
         membership.year
@@ -137,6 +141,22 @@ two_persons_of_one_number as (
     group by
         person_year.place_id,
         person_year.year
+),
+rating_against_points as (
+    select
+        'rating_against_points' as rule,
+        collective_year.place_id,
+        collective_year.year,
+        count(*) as cases
+    from collective_year
+    join unit_rating
+        on unit_rating.kind = collective_year.kind
+        and unit_rating.rating = collective_year.rating
+    where collective_year.points < unit_rating.points_from
+        or collective_year.points >= unit_rating.points_below
+    group by
+        collective_year.place_id,
+        collective_year.year
 ),
 listed_total as (
     select
@@ -194,6 +214,8 @@ every_rule as (
     union all
     select * from two_persons_of_one_number
     union all
+    select * from rating_against_points
+    union all
     select * from summary_differs
 ),
 told as (
@@ -221,6 +243,8 @@ told as (
                 then 'Dòng thành viên ghi mã mô hình không có trong danh sách tập thể'
             when 'two_persons_of_one_number'
                 then 'Số định danh được ghi với hai năm sinh hoặc hai giới tính khác nhau'
+            when 'rating_against_points'
+                then 'Điểm của đơn vị không khớp với xếp loại đã ghi'
             when 'summary_differs_from_lists'
                 then 'Số được công nhận trong báo cáo tổng hợp khác với danh sách'
         end as message_vi

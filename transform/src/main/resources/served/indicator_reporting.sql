@@ -83,9 +83,12 @@ asked as (
 needed as (
     select
         indicator_id,
+        year,
         count(*) as forms
     from indicator_need
-    group by indicator_id
+    group by
+        indicator_id,
+        year
 ),
 sent as (
     select
@@ -96,6 +99,7 @@ sent as (
     from reported
     join indicator_need
         on indicator_need.form = reported.form
+        and indicator_need.year = reported.year
     group by
         indicator_need.indicator_id,
         reported.place_id,
@@ -122,6 +126,7 @@ judged as (
         and served_by_totals.year = asked.year
     left join needed
         on needed.indicator_id = asked.indicator_id
+        and needed.year = asked.year
     left join sent
         on sent.indicator_id = asked.indicator_id
         and sent.place_id = asked.place_id

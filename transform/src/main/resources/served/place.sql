@@ -1,18 +1,39 @@
 -- One row per version of a unit, and per village.
-with unit as (
+with area_ranked as (
     select
         place_id,
-        level,
-        code,
-        name,
-        full_name,
-        type,
-        parent_id,
-        first_on as valid_from,
-        last_on as valid_to,
         area_class,
-        area_km2
+        row_number() over (
+            partition by place_id
+            order by
+                valid_from desc nulls last,
+                year asc nulls last
+        ) as rank_of_place
+    from listed_area
+),
+area_of_place as (
+    select
+        place_id,
+        area_class
+    from area_ranked
+    where rank_of_place = 1
+),
+unit as (
+    select
+        place_version.place_id,
+        place_version.level,
+        place_version.code,
+        place_version.name,
+        place_version.full_name,
+        place_version.type,
+        place_version.parent_id,
+        place_version.first_on as valid_from,
+        place_version.last_on as valid_to,
+        coalesce(area_of_place.area_class, place_version.area_class) as area_class,
+        place_version.area_km2
     from place_version
+    left join area_of_place
+        on area_of_place.place_id = place_version.place_id
 ),
 village_of_commune as (
     select

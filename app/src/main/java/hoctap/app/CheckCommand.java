@@ -129,8 +129,9 @@ final class CheckCommand implements Callable<Integer> {
         layout.map(found -> found.form().id()).orElseGet(() -> formOf(name)),
         of,
         unit.map(Place::code).orElse(CheckOrder.ANY_COMMUNE),
-        PassMarks.of(workspace, unit).list(),
-        layout);
+        PassMarks.of(workspace, unit).list(of.lastDay()),
+        layout,
+        PassMarks.criteria(workspace, of, unit));
   }
 
   /** The layout that is named, or that the file's folder is named after. */

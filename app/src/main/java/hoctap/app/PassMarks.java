@@ -1,7 +1,9 @@
 package hoctap.app;
 
 import hoctap.ingest.definition.DefinitionReader;
+import hoctap.ingest.form.LocalCriteria;
 import hoctap.ingest.form.PassMark;
+import hoctap.ingest.form.Period;
 import hoctap.ingest.place.Place;
 import hoctap.ingest.workspace.Configuration;
 import hoctap.transform.catalog.Catalog;
@@ -33,6 +35,12 @@ final class PassMarks {
     return new PassMarks(Catalog.load(configuration(folder)).rules(), place);
   }
 
+  /** The sets of criteria that a file of a place may name, as the workspace writes them. */
+  static LocalCriteria criteria(Path folder, Period period, Optional<Place> place) {
+    return LocalCriteria.of(
+        configuration(folder).title(), period, place.map(Place::code).orElse(""));
+  }
+
   private static Configuration configuration(Path folder) {
     Path file = folder.resolve("hoctap.yml");
     try {
@@ -43,21 +51,20 @@ final class PassMarks {
     }
   }
 
-  /** One for each set of criteria. */
-  List<PassMark> list() {
-    return rules.titles().stream().map(this::mark).toList();
+  /** One for each set of criteria, of assessments about that day. */
+  List<PassMark> list(LocalDate day) {
+    return rules.allTitles().stream().map(rule -> mark(rule, day)).toList();
   }
 
   /** That of the criteria in force on a day. */
   Optional<PassMark> on(LocalDate day) {
-    return rules.titleRuleOn(day).map(this::mark);
+    return rules.titleRuleOn(day).map(rule -> mark(rule, day));
   }
 
-  private PassMark mark(TitleRule rule) {
-    boolean isListedArea =
-        rules.isAreaPassTotalUsed() && place.flatMap(Place::areaClass).isPresent();
+  private PassMark mark(TitleRule rule, LocalDate day) {
+    boolean isListedArea = place.filter(unit -> rules.hasAreaPassTotal(unit, day)).isPresent();
     BigDecimal total =
         isListedArea ? rule.areaPassTotal().orElse(rule.passTotal()) : rule.passTotal();
-    return new PassMark(rule.criteria(), total, rule.minimumItem());
+    return new PassMark(rule.criteria(), total, rule.minimumItem(), rule.items());
   }
 }

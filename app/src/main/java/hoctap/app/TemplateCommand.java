@@ -3,6 +3,7 @@ package hoctap.app;
 import hoctap.ingest.definition.DefinitionException;
 import hoctap.ingest.form.Form;
 import hoctap.ingest.form.Forms;
+import hoctap.ingest.form.LocalCriteria;
 import hoctap.ingest.form.Period;
 import hoctap.ingest.place.Place;
 import hoctap.ingest.place.Places;
@@ -82,12 +83,14 @@ final class TemplateCommand implements Callable<Integer> {
     Optional<Place> unit =
         place.map(code -> Places.load().resolve(code, of.orElseThrow().lastDay()));
     PassMarks marks = PassMarks.of(options.folder(), unit);
+    LocalCriteria local =
+        PassMarks.criteria(options.folder(), of.orElse(TemplateOrder.ANY), unit);
     if (form.isPresent()) {
-      write(order(Forms.get(form.get()), of, unit, marks), out.orElse(Path.of("")));
+      write(order(local.into(Forms.get(form.get())), of, unit, marks), out.orElse(Path.of("")));
     } else {
       Files.createDirectories(all.orElseThrow());
       for (Form each : Forms.list()) {
-        write(order(each, of, unit, marks), all.orElseThrow());
+        write(order(local.into(each), of, unit, marks), all.orElseThrow());
       }
     }
     return 0;

@@ -4,7 +4,6 @@ import hoctap.ingest.file.RowSink;
 import hoctap.ingest.form.ExampleRow;
 import hoctap.ingest.form.Form;
 import hoctap.ingest.form.Line;
-import hoctap.ingest.form.RowContext;
 import hoctap.ingest.form.SheetColumns;
 import hoctap.ingest.form.Verdict;
 import java.util.ArrayList;
@@ -26,8 +25,7 @@ final class CheckSink implements RowSink {
 
   @Override
   public void begin(Form form, SheetColumns columns, int headerRow) {
-    RowContext context = new RowContext(order.period(), order.placeCode(), FileCheck.NOBODY);
-    ExampleRow example = ExampleRow.of(form, context.level(), order.period());
+    ExampleRow example = ExampleRow.of(form, order.context().level(), order.period());
     sheets.add(new CheckedSheet(form, columns, headerRow, example));
   }
 

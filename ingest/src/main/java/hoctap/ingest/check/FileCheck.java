@@ -37,7 +37,13 @@ public final class FileCheck {
     CheckSink sink = new CheckSink(order);
     FormFile file =
         new FormFile(
-            order.file(), order.form(), order.period(), order.placeCode(), NOBODY, order.layout());
+            order.file(),
+            order.form(),
+            order.period(),
+            order.placeCode(),
+            NOBODY,
+            order.layout(),
+            order.criteria());
     return new FileCheck(order, FormReading.read(file, sink), sink);
   }
 

@@ -43,7 +43,7 @@ record TitleScore(int totalTenths, String reason) {
     int total = 0;
     List<String> missing = new ArrayList<>();
     List<String> low = new ArrayList<>();
-    for (FormColumn column : scores) {
+    for (FormColumn column : scores.subList(0, Math.min(mark.items(), scores.size()))) {
       if (row[names.indexOf(column.id())] instanceof Number tenths) {
         total += tenths.intValue();
         if (tenths.intValue() < mark.minimumItemTenths()) {

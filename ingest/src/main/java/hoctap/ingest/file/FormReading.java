@@ -42,7 +42,7 @@ public final class FormReading {
   }
 
   private static FileReading read(FormFile file, TableFile table, Layout layout, RowSink accepted) {
-    String level = new RowContext(file.period(), file.placeCode(), file.key()).level();
+    String level = file.context().level();
     List<Optional<LayoutMatch>> matches = LayoutReading.matches(table, layout, level);
     Optional<Refusal> refusal = LayoutReading.refusal(table, layout, matches, level);
     if (refusal.isPresent()) {
@@ -53,7 +53,7 @@ public final class FormReading {
   }
 
   private static FileReading read(FormFile file, TableFile table, RowSink accepted) {
-    RowContext context = new RowContext(file.period(), file.placeCode(), file.key());
+    RowContext context = file.context();
     FormPlan plan = FormPlan.of(table, file.form(), context.level());
     if (plan.refusal().isPresent()) {
       return FileReading.refused(plan.refusal().get());
@@ -75,7 +75,7 @@ public final class FormReading {
       leftOut.addAll(walk.leftOut());
     }
     List<FormResult> results = new ArrayList<>();
-    forms.forEach((form, sheets) -> results.add(sheets.result(form, plan.supplements())));
+    forms.values().forEach(sheets -> results.add(sheets.result(sheets.form(), plan.supplements())));
     return new FileReading(results, leftOut, Optional.empty());
   }
 }

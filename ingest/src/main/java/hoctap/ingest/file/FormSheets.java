@@ -72,6 +72,11 @@ final class FormSheets {
     }
   }
 
+  /** The form with the criteria that its place may name. */
+  Form form() {
+    return rows.form();
+  }
+
   /** Tells of a line below a header before it is taken. */
   void see(Line line, Verdict verdict) {
     accepted.see(line, verdict);

@@ -23,9 +23,9 @@ public final class FormRows {
   private long duplicate;
 
   public FormRows(Form form, RowContext context) {
-    this.form = form;
+    this.form = context.criteria().into(form);
     this.context = context;
-    this.rules = RowRules.of(form, context);
+    this.rules = RowRules.of(this.form, context);
     this.watches = Watches.of(form);
     this.sums = new long[form.columns().size()];
     this.typed = new long[form.columns().size()];

@@ -34,7 +34,7 @@ final class GroupIntake {
     this.workspace = workspace;
     this.landing = landing;
     this.person = person;
-    this.known = new KnownContent(landing);
+    this.known = new KnownContent(landing, workspace.configuration().title());
     this.filing = new FileLanding(landing, workspace.rejects(), receivedAt);
   }
 

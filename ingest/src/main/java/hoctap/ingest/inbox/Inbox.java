@@ -1,12 +1,15 @@
 package hoctap.ingest.inbox;
 
+import hoctap.ingest.criteria.TitleChoices;
 import hoctap.ingest.file.FormFile;
 import hoctap.ingest.form.Forms;
+import hoctap.ingest.form.LocalCriteria;
 import hoctap.ingest.form.LongNumbers;
 import hoctap.ingest.form.Period;
 import hoctap.ingest.landing.Submission;
 import hoctap.ingest.layout.Layout;
 import hoctap.ingest.layout.Layouts;
+import hoctap.ingest.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,30 +40,43 @@ record Inbox(List<InboxFile> files, List<InboxFile> links, List<String> others) 
   /**
    * Lists the inbox.
    *
-   * @param layouts whose folders lie beside those of the forms
+   * @param reading how files are read: the layouts, whose folders lie beside those of the forms,
+   *     and the criteria of places
    * @param submissions finds the submission that a returned rejects workbook is named after
    */
   static Inbox list(
-      Path folder, Layouts layouts, Function<String, Optional<Submission>> submissions) {
-    Walk walk = new Walk(folder, layouts, submissions);
+      Path folder, Reading reading, Function<String, Optional<Submission>> submissions) {
+    Walk walk = new Walk(folder, reading, submissions);
     walk.folder(folder, 0);
     walk.files.sort(Comparator.comparing(InboxFile::name));
     return new Inbox(walk.files, walk.links, walk.others);
+  }
+
+  /** What a workspace says about how its files are read. */
+  record Reading(Layouts layouts, TitleChoices title) {
+    static Reading of(Workspace workspace) {
+      LocalCriteria.check(workspace.configuration().title());
+      return new Reading(Layouts.of(workspace.layouts()), workspace.configuration().title());
+    }
+
+    LocalCriteria criteria(Period period, String placeCode) {
+      return LocalCriteria.of(title, period, placeCode);
+    }
   }
 
   private static final class Walk {
     private static final int DEPTH_OF_FILES = 2;
 
     private final Path inbox;
-    private final Layouts layouts;
+    private final Reading reading;
     private final Function<String, Optional<Submission>> submissions;
     private final List<InboxFile> files = new ArrayList<>();
     private final List<InboxFile> links = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
 
-    Walk(Path inbox, Layouts layouts, Function<String, Optional<Submission>> submissions) {
+    Walk(Path inbox, Reading reading, Function<String, Optional<Submission>> submissions) {
       this.inbox = inbox;
-      this.layouts = layouts;
+      this.reading = reading;
       this.submissions = submissions;
     }
 
@@ -94,7 +110,7 @@ record Inbox(List<InboxFile> files, List<InboxFile> links, List<String> others) 
 
     private Optional<InboxFile> known(Path entry) {
       String folder = entry.getParent().getParent().getFileName().toString();
-      Optional<Layout> layout = layouts.find(folder);
+      Optional<Layout> layout = reading.layouts().find(folder);
       String form = layout.map(one -> one.form().id()).orElse(folder);
       Optional<Period> period = Period.find(entry.getParent().getFileName().toString());
       boolean isWorkbook = form.equals(FormFile.WORKBOOK);
@@ -111,7 +127,15 @@ record Inbox(List<InboxFile> files, List<InboxFile> links, List<String> others) 
         }
         return Optional.of(
             new InboxFile(
-                entry, name(entry), form, period.get(), matcher.group(1), sender, "", layout));
+                entry,
+                name(entry),
+                form,
+                period.get(),
+                matcher.group(1),
+                sender,
+                "",
+                layout,
+                reading.criteria(period.get(), matcher.group(1))));
       }
       return returned(entry, form, period.get(), layout);
     }
@@ -135,7 +159,8 @@ record Inbox(List<InboxFile> files, List<InboxFile> links, List<String> others) 
                       one.placeCode(),
                       one.sender(),
                       one.id(),
-                      layout));
+                      layout,
+                      reading.criteria(period, one.placeCode())));
     }
 
     private String name(Path entry) {

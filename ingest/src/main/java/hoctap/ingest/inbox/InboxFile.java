@@ -1,6 +1,7 @@
 package hoctap.ingest.inbox;
 
 import hoctap.ingest.form.Form;
+import hoctap.ingest.form.LocalCriteria;
 import hoctap.ingest.form.Period;
 import hoctap.ingest.layout.Layout;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param sender the body that assesses its own people; empty = the place itself
  * @param returned the submission after which a returned rejects workbook is named; else empty
  * @param layout how the file of another tool is read as the form; empty for the form's own files
+ * @param criteria the sets of criteria that its place may name beside the country's own
  */
 record InboxFile(
     Path path,
@@ -23,7 +25,8 @@ record InboxFile(
     String placeCode,
     String sender,
     String returned,
-    Optional<Layout> layout) {
+    Optional<Layout> layout,
+    LocalCriteria criteria) {
 
   String fileName() {
     return path.getFileName().toString();
@@ -31,7 +34,9 @@ record InboxFile(
 
   /** What the form's version is called for this file. */
   String version(Form of) {
-    return layout.map(one -> one.versionOf(of)).orElseGet(() -> String.valueOf(of.version()));
+    String version =
+        layout.map(one -> one.versionOf(of)).orElseGet(() -> String.valueOf(of.version()));
+    return criteria.version(of, version);
   }
 
   /** What files must share so that they may hold the same key. */

@@ -1,6 +1,7 @@
 package hoctap.ingest.inbox;
 
 import hoctap.ingest.IntakeReport;
+import hoctap.ingest.form.LocalCriteria;
 import hoctap.ingest.form.PersonKey;
 import hoctap.ingest.landing.Landing;
 import hoctap.ingest.layout.Layouts;
@@ -23,19 +24,22 @@ public final class InboxIntake {
   private InboxIntake() {}
 
   /**
-   * Checks the layouts by which files of other tools are read, before anything is touched.
+   * Checks the layouts by which files of other tools are read, and the criteria that places issued,
+   * before anything is touched.
    *
-   * @throws hoctap.ingest.definition.DefinitionException with every fault of every layout
+   * @throws hoctap.ingest.definition.DefinitionException with every fault of every layout, or of
+   *     the criteria
    */
   public static void check(Workspace workspace) {
     Layouts.of(workspace.layouts());
+    LocalCriteria.check(workspace.configuration().title());
   }
 
   /** Lands what is news and says what became of every entry of the inbox, by its name. */
   public static List<IntakeReport.Entry> run(
       Workspace workspace, Landing landing, PersonKey person, Consumer<String> progress) {
     Layouts layouts = Layouts.of(workspace.layouts());
-    Inbox inbox = Inbox.list(workspace.inbox(), layouts, landing::find);
+    Inbox inbox = Inbox.list(workspace.inbox(), Inbox.Reading.of(workspace), landing::find);
     progress.accept(
         "Inbox · Hộp thư đến: %,d files to look at, %,d other names · tệp cần xem, tên khác"
             .formatted(inbox.files().size() + inbox.links().size(), inbox.others().size()));

@@ -1,7 +1,10 @@
 package hoctap.ingest.inbox;
 
+import hoctap.ingest.criteria.TitleChoices;
 import hoctap.ingest.file.FormFile;
 import hoctap.ingest.form.Forms;
+import hoctap.ingest.form.LocalCriteria;
+import hoctap.ingest.form.Period;
 import hoctap.ingest.landing.Hold;
 import hoctap.ingest.landing.Landing;
 import hoctap.ingest.landing.Submission;
@@ -21,14 +24,19 @@ import java.util.function.UnaryOperator;
  */
 public final class KnownContent {
   private final Landing landing;
+  private final TitleChoices title;
 
-  public KnownContent(Landing landing) {
+  public KnownContent(Landing landing, TitleChoices title) {
     this.landing = landing;
+    this.title = title;
   }
 
-  /** The version that refused workbooks and forms are recorded with. */
-  public static String version(String form) {
-    return Forms.find(form).map(found -> String.valueOf(found.version())).orElse("1");
+  /** The version that a service's answer is recorded with. */
+  public String version(SubmissionKey key) {
+    LocalCriteria criteria = LocalCriteria.of(title, Period.of(key.period()), key.placeCode());
+    return Forms.find(key.form())
+        .map(found -> criteria.version(found, String.valueOf(found.version())))
+        .orElse("1");
   }
 
   /** The version that a file is recorded with, which for another tool's is that of its layout. */
@@ -38,7 +46,7 @@ public final class KnownContent {
 
   /** The submissions that a service's answer was landed as; none when it is news. */
   public List<Submission> find(SubmissionKey key, String sha256) {
-    return find(KnownContent::version, key, sha256);
+    return find(form -> version(key.withForm(form)), key, sha256);
   }
 
   /** The submissions that a file was landed as; none when any of it is news. */

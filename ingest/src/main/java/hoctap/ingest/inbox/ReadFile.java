@@ -37,7 +37,13 @@ final class ReadFile implements AutoCloseable {
     InboxFile file = news.file();
     FormFile form =
         new FormFile(
-            file.path(), file.form(), file.period(), file.placeCode(), person, file.layout());
+            file.path(),
+            file.form(),
+            file.period(),
+            file.placeCode(),
+            person,
+            file.layout(),
+            file.criteria());
     try {
       read.reading = FormReading.read(form, (of, row) -> read.writer(of).add(row));
       return read;

@@ -6,7 +6,6 @@ import hoctap.ingest.form.Form;
 import hoctap.ingest.form.Forms;
 import hoctap.ingest.form.Period;
 import hoctap.ingest.landing.Landing;
-import hoctap.ingest.layout.Layouts;
 import hoctap.ingest.place.Place;
 import hoctap.ingest.place.Places;
 import hoctap.ingest.workspace.Workspace;
@@ -35,8 +34,8 @@ public record WaitingFile(
 
   /** Every such file, by name; nothing is changed. */
   public static List<WaitingFile> list(Workspace workspace, Landing landing) {
-    Inbox inbox = Inbox.list(workspace.inbox(), Layouts.of(workspace.layouts()), landing::find);
-    KnownContent known = new KnownContent(landing);
+    Inbox inbox = Inbox.list(workspace.inbox(), Inbox.Reading.of(workspace), landing::find);
+    KnownContent known = new KnownContent(landing, workspace.configuration().title());
     List<WaitingFile> waiting = new ArrayList<>();
     for (InboxFile file : inbox.files()) {
       Optional<Place> place = Places.load().find(file.placeCode(), file.period().lastDay());

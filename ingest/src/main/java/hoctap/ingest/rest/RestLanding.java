@@ -1,9 +1,11 @@
 package hoctap.ingest.rest;
 
 import hoctap.ingest.IntakeReport;
+import hoctap.ingest.criteria.TitleChoices;
 import hoctap.ingest.file.FileReading;
 import hoctap.ingest.file.FormResult;
 import hoctap.ingest.file.RecordReading;
+import hoctap.ingest.form.LocalCriteria;
 import hoctap.ingest.form.PersonKey;
 import hoctap.ingest.form.RowContext;
 import hoctap.ingest.inbox.FormLanding;
@@ -32,13 +34,19 @@ final class RestLanding {
   }
 
   IntakeReport.Entry land(Wanted wanted, String sha256, RecordSpool spool) {
+    TitleChoices title = workspace.configuration().title();
     Delivery delivery =
         Delivery.ofWhole(
-            KnownContent.version(wanted.form().id()),
+            new KnownContent(landing, title).version(wanted.key()),
             wanted.name(),
             sha256,
             workspace.clock().instant());
-    RowContext context = new RowContext(wanted.period(), wanted.place().code(), person);
+    RowContext context =
+        new RowContext(
+            wanted.period(),
+            wanted.place().code(),
+            person,
+            LocalCriteria.of(title, wanted.period(), wanted.place().code()));
     try (SubmissionWriter writer = landing.writer(wanted.key())) {
       writer.begin(wanted.form().landedShape());
       FileReading reading =

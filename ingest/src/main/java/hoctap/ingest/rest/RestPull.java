@@ -28,7 +28,7 @@ final class RestPull {
     this.workspace = workspace;
     this.settings = settings;
     this.landing = new RestLanding(workspace, landing, person);
-    this.known = new KnownContent(landing);
+    this.known = new KnownContent(landing, workspace.configuration().title());
     this.tags = new EntityTags(workspace.lake(), settings.digest());
   }
 

@@ -1,5 +1,6 @@
 package hoctap.ingest.workspace;
 
+import hoctap.ingest.criteria.TitleChoices;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import java.util.TreeMap;
  * @param version the layout of the workspace; a newer one than this program knows is refused
  * @param provinces two-digit codes, old and new; empty means all
  * @param rules the settings of the rules of a title, by name, as in {@code docs/contracts.md}
+ * @param title sets of criteria and listed areas of the province's own
  */
 public record Configuration(
     int version,
     List<String> provinces,
     List<SourceConfiguration> sources,
-    Map<String, String> rules,
+    Map<String, DatedChoice> rules,
+    TitleChoices title,
     Disclosure disclosure,
     Retention retention,
     EngineName engine,
@@ -77,10 +80,35 @@ public record Configuration(
     provinces = provinces == null ? List.of() : List.copyOf(provinces);
     sources = sources == null ? List.of() : List.copyOf(sources);
     rules = rules == null ? Map.of() : Map.copyOf(rules);
+    title = title == null ? TitleChoices.NONE : title;
     disclosure = disclosure == null ? new Disclosure(5, 1) : disclosure;
     retention = retention == null ? new Retention(90, 5) : retention;
     engine = engine == null ? EngineName.SPARK : engine;
     spark = spark == null ? new SparkConfiguration("local[*]", "2g") : spark;
     compare = compare == null ? new Compare(5_000_000) : compare;
+  }
+
+  /** A configuration without criteria or areas of the province's own. */
+  public Configuration(
+      int version,
+      List<String> provinces,
+      List<SourceConfiguration> sources,
+      Map<String, DatedChoice> rules,
+      Disclosure disclosure,
+      Retention retention,
+      EngineName engine,
+      SparkConfiguration spark,
+      Compare compare) {
+    this(
+        version,
+        provinces,
+        sources,
+        rules,
+        TitleChoices.NONE,
+        disclosure,
+        retention,
+        engine,
+        spark,
+        compare);
   }
 }

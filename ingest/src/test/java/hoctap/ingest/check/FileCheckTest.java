@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hoctap.ingest.definition.DefinitionException;
+import hoctap.ingest.form.LocalCriteria;
 import hoctap.ingest.form.PassMark;
 import hoctap.ingest.form.Period;
 import hoctap.ingest.landing.RowCounts;
@@ -37,7 +38,14 @@ class FileCheckTest {
 
   private static FileCheck check(Path file, String form, PassMark mark) {
     return FileCheck.run(
-        new CheckOrder(file, form, Period.of("2024"), "30037", List.of(mark), Optional.empty()));
+        new CheckOrder(
+            file,
+            form,
+            Period.of("2024"),
+            "30037",
+            List.of(mark),
+            Optional.empty(),
+            LocalCriteria.NONE));
   }
 
   private Path xlsx() throws IOException {

@@ -1,6 +1,7 @@
 package hoctap.ingest.file;
 
 import hoctap.ingest.form.Form;
+import hoctap.ingest.form.LocalCriteria;
 import hoctap.ingest.form.Period;
 import hoctap.ingest.form.PersonKey;
 import hoctap.ingest.layout.Layout;
@@ -55,7 +56,7 @@ final class Inbox {
   FileReading read(String form, Path file) {
     accepted.clear();
     return FormReading.read(
-        new FormFile(file, form, period, place, KEY, layout),
+        new FormFile(file, form, period, place, KEY, layout, LocalCriteria.NONE),
         (known, row) -> accepted.add(row(known, row)));
   }
 

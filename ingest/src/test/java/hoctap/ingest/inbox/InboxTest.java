@@ -2,6 +2,8 @@ package hoctap.ingest.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoctap.ingest.criteria.TitleChoices;
+import hoctap.ingest.layout.Layouts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +82,7 @@ class InboxTest {
         .isEqualTo(
             Inbox.list(
                 folder.resolve("missing"),
-                hoctap.ingest.layout.Layouts.NONE,
+                new Inbox.Reading(Layouts.NONE, TitleChoices.NONE),
                 id -> Optional.empty()));
     assertThat(list().files()).isEmpty();
   }
@@ -88,7 +90,7 @@ class InboxTest {
   private Inbox list() throws IOException {
     return Inbox.list(
         Files.createDirectories(inbox()),
-        hoctap.ingest.layout.Layouts.NONE,
+        new Inbox.Reading(Layouts.NONE, TitleChoices.NONE),
         id -> Optional.empty());
   }
 

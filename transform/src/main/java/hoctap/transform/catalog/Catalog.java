@@ -1,11 +1,14 @@
 package hoctap.transform.catalog;
 
+import hoctap.ingest.criteria.TitleChoices;
 import hoctap.ingest.definition.DefinitionException;
 import hoctap.ingest.definition.NearestName;
 import hoctap.ingest.workspace.Configuration;
+import hoctap.ingest.workspace.DatedChoice;
 import hoctap.transform.fact.Facts;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * All indicators, plans and rules, checked against each other and against the choices of one
@@ -27,11 +30,16 @@ public record Catalog(List<Indicator> indicators, List<Plan> plans, Rules rules,
    * @throws DefinitionException with every fault of every file and of the configured rules
    */
   public static Catalog load(Configuration configuration) {
-    return load(CatalogFiles.ofProgram(), configuration.rules());
+    return new CatalogReader(
+            CatalogFiles.ofProgram(), configuration.rules(), configuration.title())
+        .read();
   }
 
+  /** With choices that hold in all years. */
   static Catalog load(CatalogFiles files, Map<String, String> chosen) {
-    return new CatalogReader(files, chosen).read();
+    Map<String, DatedChoice> always = new TreeMap<>();
+    chosen.forEach((name, value) -> always.put(name, DatedChoice.always(value)));
+    return new CatalogReader(files, always, TitleChoices.NONE).read();
   }
 
   /**

@@ -1,9 +1,12 @@
 package hoctap.transform.catalog;
 
+import hoctap.ingest.criteria.TitleChoices;
 import hoctap.ingest.definition.DefinitionException;
 import hoctap.ingest.definition.DefinitionFolder;
 import hoctap.ingest.definition.DefinitionReader;
 import hoctap.ingest.definition.NearestName;
+import hoctap.ingest.form.LocalCriteria;
+import hoctap.ingest.workspace.DatedChoice;
 import hoctap.transform.fact.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,16 +19,19 @@ import java.util.TreeMap;
 /** Reads all files of the catalog and collects every fault before it gives up. */
 final class CatalogReader {
   private static final String SUCCESSOR = "successor-of-";
+  private static final int ANY_YEAR = 2000;
 
   private final CatalogFiles files;
-  private final Map<String, String> chosen;
+  private final Map<String, DatedChoice> chosen;
+  private final TitleChoices title;
   private final Facts facts = Facts.load();
   private final Facts served = Facts.loadServed();
   private final List<String> faults = new ArrayList<>();
 
-  CatalogReader(CatalogFiles files, Map<String, String> chosen) {
+  CatalogReader(CatalogFiles files, Map<String, DatedChoice> chosen, TitleChoices title) {
     this.files = files;
     this.chosen = chosen;
+    this.title = title;
   }
 
   Catalog read() {
@@ -74,15 +80,18 @@ final class CatalogReader {
   private Rules rules(List<Setting> settings) {
     List<TitleRule> titles = new ArrayList<>();
     List<UnitScheme> schemes = new ArrayList<>();
+    List<CommunityScheme> communities = new ArrayList<>();
     for (Map.Entry<String, String> file : files.rules().entrySet()) {
       String id = DefinitionFolder.id(file);
       if (id.startsWith("title_")) {
         read(file, TitleRule.class).ifPresent(titles::add);
       } else if (id.startsWith("units_")) {
         read(file, UnitScheme.class).ifPresent(schemes::add);
+      } else if (id.startsWith("communities_")) {
+        read(file, CommunityScheme.class).ifPresent(communities::add);
       } else if (!id.equals("settings")) {
         faults.add(
-            "Invalid file %s: a rule is named title_<criteria>.yml, units_<circular>.yml or settings.yml"
+            "Invalid file %s: a rule is named title_<criteria>.yml, units_<circular>.yml, communities_<circular>.yml or settings.yml"
                 .formatted(file.getKey()));
       }
     }
@@ -97,38 +106,58 @@ final class CatalogReader {
                     titles.get(i).validFrom()));
       }
     }
-    return new Rules(titles, schemes, settings, choices(settings));
+    schemes.sort(Comparator.comparing(UnitScheme::validFrom));
+    communities.sort(Comparator.comparing(CommunityScheme::validFrom));
+    checkChoices(settings);
+    return new Rules(
+        titles, localTitles(), schemes, communities, settings, chosen, title.areas());
   }
 
-  private SortedMap<String, String> choices(List<Setting> settings) {
-    SortedMap<String, String> choices = new TreeMap<>();
-    settings.forEach(setting -> choices.put(setting.name(), setting.standard()));
+  private List<TitleRule> localTitles() {
+    List<String> wrong = LocalCriteria.faults(title);
+    faults.addAll(wrong);
+    return wrong.isEmpty() ? title.criteria().stream().map(TitleRule::of).toList() : List.of();
+  }
+
+  private void checkChoices(List<Setting> settings) {
+    List<String> names = settings.stream().map(Setting::name).sorted().toList();
     chosen.forEach(
-        (name, value) -> {
+        (name, choice) -> {
           Optional<Setting> setting =
               settings.stream().filter(known -> known.name().equals(name)).findFirst();
-          if (setting.isPresent() && !setting.get().allows(value)) {
-            faults.add(
-                "Invalid rule %s in hoctap.yml: \"%s\" (one of: %s)"
-                    .formatted(name, value, setting.get().wanted()));
-          }
+          setting.ifPresent(known -> checkValues(known, choice));
           if (setting.isEmpty() && !name.startsWith(SUCCESSOR)) {
             faults.add(
                 "Invalid rule in hoctap.yml: \"%s\" (did you mean \"%s\"? known: %s)"
-                    .formatted(
-                        name,
-                        NearestName.of(name, choices.keySet()),
-                        String.join(", ", choices.keySet())));
+                    .formatted(name, NearestName.of(name, names), String.join(", ", names)));
           }
-          choices.put(name, value);
+          if (name.startsWith(SUCCESSOR) && !choice.isUndated()) {
+            faults.add(
+                "Invalid rule %s in hoctap.yml: a body has one successor for all years"
+                    .formatted(name));
+          }
         });
-    return choices;
+  }
+
+  private void checkValues(Setting setting, DatedChoice choice) {
+    choice.values().values().stream()
+        .filter(value -> !setting.allows(value))
+        .forEach(
+            value ->
+                faults.add(
+                    "Invalid rule %s in hoctap.yml: \"%s\" (one of: %s)"
+                        .formatted(setting.name(), value, setting.wanted())));
+  }
+
+  private Optional<String> successor(String actor) {
+    return Optional.ofNullable(chosen.get(SUCCESSOR + actor)).flatMap(one -> one.on(ANY_YEAR));
   }
 
   private void checkSuccessors(List<String> actors) {
     chosen.forEach(
-        (name, successor) -> {
-          if (name.startsWith(SUCCESSOR)) {
+        (name, choice) -> {
+          if (name.startsWith(SUCCESSOR) && choice.isUndated()) {
+            String successor = choice.on(ANY_YEAR).orElseThrow();
             List.of(name.substring(SUCCESSOR.length()), successor).stream()
                 .filter(actor -> !actors.contains(actor))
                 .forEach(
@@ -141,26 +170,24 @@ final class CatalogReader {
   }
 
   private Plan bind(Plan plan, List<Setting> settings, Rules rules) {
-    Map<String, String> binds = new TreeMap<>();
-    for (Setting setting : settings) {
-      binds.putAll(setting.binds().getOrDefault(rules.chosen().get(setting.name()), Map.of()));
-    }
     List<Target> targets =
-        plan.targets().stream()
-            .map(
-                target ->
-                    target.withIndicator(
-                        binds.getOrDefault(target.indicator(), target.indicator())))
-            .toList();
+        plan.targets().stream().map(target -> bind(target, settings, rules)).toList();
     List<Actor> actors =
         plan.actors().stream()
             .map(
                 actor ->
-                    Optional.ofNullable(chosen.get(SUCCESSOR + actor.id()))
-                        .map(actor::succeededBy)
-                        .orElse(actor))
+                    successor(actor.id()).map(actor::succeededBy).orElse(actor))
             .toList();
     return plan.withTargets(targets).withActors(actors);
+  }
+
+  private static Target bind(Target target, List<Setting> settings, Rules rules) {
+    Map<String, String> binds = new TreeMap<>();
+    for (Setting setting : settings) {
+      String value = rules.value(setting.name(), target.year());
+      binds.putAll(setting.binds().getOrDefault(value, Map.of()));
+    }
+    return target.withIndicator(binds.getOrDefault(target.indicator(), target.indicator()));
   }
 
   // Those of faulty files too, so that a fault in one file is not told of the next.

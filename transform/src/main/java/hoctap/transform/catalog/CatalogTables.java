@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The served tables that the definitions alone tell: indicator, plan, actor, duty and target. */
+/** The served tables that the definitions alone tell. */
 public final class CatalogTables {
   private CatalogTables() {}
 
   /**
-   * The five tables.
+   * The tables of indicators, plans, bodies, duties, targets, choices and breaks.
    *
    * @param places the units that inherit targets: those of the provinces concerned
    * @param villages the villages that inherit, each with the commune it lies in
@@ -28,7 +28,10 @@ public final class CatalogTables {
         table(served, "actor", catalog.actors(), CatalogTables::actor),
         table(served, "duty", DueDuty.list(catalog), CatalogTables::duty),
         table(served, "indicator", catalog.indicators(), CatalogTables::indicator),
+        table(served, "indicator_meaning", Definitions.of(catalog), CatalogTables::meaning),
         table(served, "plan", catalog.plans(), CatalogTables::plan),
+        table(served, "series_break", SeriesBreaks.of(catalog), CatalogTables::seriesBreak),
+        table(served, "setting", SettingYears.of(catalog), CatalogTables::setting),
         table(served, "target", targets, CatalogTables::target));
   }
 
@@ -111,6 +114,42 @@ public final class CatalogTables {
       duty.article(),
       last.orElse(null),
       due.year()
+    };
+  }
+
+  private static Object[] meaning(Definitions.Row row) {
+    return new Object[] {
+      row.indicator().id(),
+      row.fromYear().orElse(null),
+      row.toYear().orElse(null),
+      row.definitionVi(),
+      row.criteria(),
+      row.indicator().ruleVersion()
+    };
+  }
+
+  private static Object[] seriesBreak(SeriesBreaks.Row row) {
+    return new Object[] {
+      row.indicator(),
+      row.effectiveOn(),
+      row.year(),
+      row.kind(),
+      row.labelVi(),
+      row.messageVi(),
+      row.document()
+    };
+  }
+
+  private static Object[] setting(SettingYears.Row row) {
+    return new Object[] {
+      row.setting().name(),
+      row.value(),
+      row.fromYear().orElse(null),
+      row.toYear().orElse(null),
+      row.isChosen(),
+      row.setting().meaningVi(),
+      row.setting().phraseVi(row.value()),
+      row.indicators()
     };
   }
 

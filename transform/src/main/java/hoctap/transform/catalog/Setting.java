@@ -12,6 +12,10 @@ import java.util.Optional;
  * @param above a number greater than this may be chosen too; empty: no number
  * @param atMost the greatest number
  * @param binds for a word, which indicator a target of another one is followed by
+ * @param columns the columns of facts that it decides, by which indicators are known to rest on it
+ * @param meaningVi what is chosen, in Vietnamese
+ * @param phrasesVi for a word what it means beside a figure, in Vietnamese; {@code number} stands
+ *     for every number
  */
 public record Setting(
     String name,
@@ -20,7 +24,10 @@ public record Setting(
     Optional<BigDecimal> above,
     Optional<BigDecimal> atMost,
     Map<String, Map<String, String>> binds,
-    String meaning) {
+    String meaning,
+    List<String> columns,
+    String meaningVi,
+    Map<String, String> phrasesVi) {
 
   /** All settings, {@code rules/settings.yml}. */
   public record File(List<Setting> settings) {
@@ -34,6 +41,15 @@ public record Setting(
     above = above == null ? Optional.empty() : above;
     atMost = atMost == null ? Optional.empty() : atMost;
     binds = binds == null ? Map.of() : binds;
+    columns = columns == null ? List.of() : List.copyOf(columns);
+    phrasesVi = phrasesVi == null ? Map.of() : Map.copyOf(phrasesVi);
+  }
+
+  /** What {@code value} means beside a figure, in Vietnamese. */
+  String phraseVi(String value) {
+    return phrasesVi
+        .getOrDefault(value, phrasesVi.getOrDefault("number", meaningVi))
+        .replace("{value}", value.replace('.', ','));
   }
 
   boolean allows(String value) {

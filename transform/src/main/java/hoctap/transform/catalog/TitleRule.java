@@ -1,5 +1,6 @@
 package hoctap.transform.catalog;
 
+import hoctap.ingest.criteria.CriteriaSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param criteria the code of the set in rows: {@code 244}
  * @param validTo the last day; empty while in force
  * @param groups the target groups it has a form for
+ * @param items how many scores it asks for, from the first
  * @param areaPassTotal the lower total in listed difficult areas, used only where so configured
  * @param digitalItem the criterion on the use of information technology, from 1
  */
@@ -34,6 +36,27 @@ public record TitleRule(
     validTo = validTo == null ? Optional.empty() : validTo;
     groups = groups == null ? List.of() : List.copyOf(groups);
     areaPassTotal = areaPassTotal == null ? Optional.empty() : areaPassTotal;
+  }
+
+  /** The rule of a set that a place issued for its own people. */
+  static TitleRule of(CriteriaSet set) {
+    return new TitleRule(
+        set.id(),
+        set.document(),
+        set.from(),
+        set.to(),
+        set.groups(),
+        set.items(),
+        set.passTotal().orElseThrow(),
+        set.minimumItem().orElseThrow(),
+        set.areaPassTotal(),
+        set.digitalItem(),
+        set.document());
+  }
+
+  /** Whether it applies on some day of the year. */
+  public boolean isInForceIn(int year) {
+    return validFrom.getYear() <= year && validTo.map(day -> day.getYear() >= year).orElse(true);
   }
 
   public int passTotalTenths() {

@@ -134,7 +134,7 @@ record Inputs(
     tables.add(landedSubmissions(current));
     tables.addAll(new PlaceTables(places, lastReceived(current)).of(years, provinces));
     tables.addAll(new RuleTables(catalog).of(years));
-    tables.addAll(new ReportTables(places).of(files, years));
+    tables.addAll(new ReportTables(places, catalog.rules()::isPreviousYearSet).of(files, years));
     SortedMap<String, InputTable> byName = new TreeMap<>();
     tables.forEach(table -> byName.put(table.name(), table));
     return new Inputs(years, landed, byName, provinces, placesDigest(byName));

@@ -21,7 +21,15 @@ import java.util.TreeMap;
  */
 final class KnownTables {
   private static final List<String> OF_CATALOG =
-      List.of("actor", "duty", "indicator", "plan", "target");
+      List.of(
+          "actor",
+          "duty",
+          "indicator",
+          "indicator_meaning",
+          "plan",
+          "series_break",
+          "setting",
+          "target");
 
   private final Catalog catalog;
   private final Inputs inputs;
@@ -78,6 +86,7 @@ final class KnownTables {
     Digest digest = new Digest().add(placeDigest).add(inputs.placesDigest());
     digest.add(inputs.concernedProvinces());
     digest.add(new TreeMap<>(catalog.rules().chosen()).toString());
+    digest.add(catalog.rules().localTitles().toString());
     for (String folder : List.of("indicators", "plans", "rules", "served")) {
       digest.add(DefinitionFolder.read(KnownTables.class, folder, ".yml").toString());
     }

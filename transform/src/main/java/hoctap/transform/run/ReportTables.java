@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Which place reported which form for a year: a commune when it, a whole predecessor, or a place of
@@ -25,10 +26,18 @@ import java.util.TreeSet;
  * period's last day or of 31 December.
  */
 final class ReportTables {
-  private final Places places;
+  /** Stands among the forms of a year whose memberships are held against the lists before. */
+  static final String LISTS_OF_THE_YEAR_BEFORE = "tapthe_before";
 
-  ReportTables(Places places) {
+  private final Places places;
+  private final IntPredicate needsListsBefore;
+
+  /**
+   * @param needsListsBefore the years whose memberships are held against those of the year before
+   */
+  ReportTables(Places places, IntPredicate needsListsBefore) {
     this.places = places;
+    this.needsListsBefore = needsListsBefore;
   }
 
   private record Reported(String placeId, int year, String form) {}
@@ -54,6 +63,11 @@ final class ReportTables {
       }
       served.addAll(above(place, period));
       served.forEach(one -> reported.add(new Reported(one, period.year(), submission.form())));
+      int next = period.year() + 1;
+      if (submission.form().equals("tapthe") && needsListsBefore.test(next)) {
+        carried(place, period, next)
+            .forEach(one -> reported.add(new Reported(one, next, LISTS_OF_THE_YEAR_BEFORE)));
+      }
     }
     return new InputTable(
         "reported",
@@ -61,6 +75,20 @@ final class ReportTables {
         reported.stream()
             .map(one -> new Object[] {one.placeId(), one.year(), one.form()})
             .toList());
+  }
+
+  /** The same place, or what it became, a year later, and what lies above. */
+  private Set<String> carried(String placeId, Period period, int year) {
+    LocalDate yearEnd = LocalDate.of(year, 12, 31);
+    Set<String> carried = new TreeSet<>(Set.of(placeId));
+    if (places.get(placeId).level() == Level.COMMUNE) {
+      carried.addAll(group(places.standing(placeId, yearEnd).placeId(), yearEnd));
+    }
+    places.ancestors(placeId).stream()
+        .filter(unit -> unit.level() == Level.DISTRICT || unit.level() == Level.PROVINCE)
+        .filter(unit -> unit.isInForce(period.lastDay()) || unit.isInForce(yearEnd))
+        .forEach(unit -> carried.add(unit.placeId()));
+    return carried;
   }
 
   private Set<String> group(String placeId, Period period) {

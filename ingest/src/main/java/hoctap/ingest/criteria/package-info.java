@@ -1,0 +1,2 @@
+/** The sets of criteria and the listed areas that a workspace adds to what the country decided. */
+package hoctap.ingest.criteria;
