@@ -82,7 +82,7 @@ final class ReportTables {
     LocalDate yearEnd = LocalDate.of(year, 12, 31);
     Set<String> carried = new TreeSet<>(Set.of(placeId));
     if (places.get(placeId).level() == Level.COMMUNE) {
-      carried.addAll(group(places.standing(placeId, yearEnd).placeId(), yearEnd));
+      carried.addAll(places.group(places.standing(placeId, yearEnd).placeId(), year));
     }
     places.ancestors(placeId).stream()
         .filter(unit -> unit.level() == Level.DISTRICT || unit.level() == Level.PROVINCE)
