@@ -8,7 +8,7 @@
 
   // Tables come as columns and rows; from here on a row is an object.
   const rows = (name) => data[name].rows.map((row) => Object.fromEntries(data[name].columns.map((column, i) => [column, row[i]])));
-  const tables = { headline: rows("headline"), years: rows("by_year"), communes: rows("communes"), reports: rows("completeness") };
+  const tables = { headline: rows("headline"), years: rows("by_year"), communes: rows("communes"), actions: rows("actions"), reports: rows("completeness") };
   const group = (list, key) => list.reduce((groups, row) => groups.set(row[key], [...(groups.get(row[key]) || []), row]), new Map());
   const places = new Map(data.places.map((place) => [place.place_id, place]));
   const above = new Map();
@@ -189,6 +189,25 @@
     });
   };
 
+  // What stands between a place and its target, and what a forecast makes of it.
+  const outlook = (row, year) => {
+    const rounds = row.rounds_left === 1 ? "1 đợt" : `${row.rounds_left} đợt`;
+    const best = missing(row.best_round) ? "" : `; đợt cao nhất từ trước đến nay tăng ${count(row.best_round)}`;
+    const chance = missing(row.probability) ? "" : ` Dự báo: khả năng đạt mốc ${year} là ${row.probability < 0.01 ? "dưới 1" : row.probability > 0.99 ? "trên 99" : number(100 * row.probability)}\u00a0%${missing(row.year_met) ? "" : `, dự kiến đạt năm ${row.year_met}`}.`;
+    return `Năm ${row.year} còn thiếu ${count(row.people_needed)}, còn ${rounds}: mỗi đợt ${count(row.people_per_round)}${best}.${chance}`;
+  };
+
+  const showActions = (place) => {
+    const indicator = board.indicators.find((one) => one.id === byId("action-indicator").value);
+    const year = Number(byId("action-year").value);
+    const list = tables.actions.filter((row) => row.place_id === place && row.indicator_id === indicator.id && row.target_year === year);
+    const reached = tables.headline.some((row) => row.place_id === place && row.indicator_id === indicator.id && row.target_year === year && row.people_needed === 0);
+    byId("action-note").textContent = list.length ? outlook(list[0], year) : reached ? `Đã đạt mốc ${year}; danh hiệu xét lại hằng năm.` : "Chưa có số liệu cho chỉ tiêu và mốc này.";
+    byId("action-table").replaceChildren(...(list.length ? [
+      make("thead", {}, make("tr", {}, make("th", { scope: "col", class: "text" }, "Nhóm"), ...["Số người", "Lấy để đủ chỉ tiêu", "Còn thiếu sau đó"].map((text) => make("th", { scope: "col" }, text)))),
+      make("tbody", {}, ...list.map((row) => make("tr", { "data-action": row.action }, make("th", { scope: "row" }, row.action_vi.split(": ")[0]), ...["people", "takes", "remaining"].map((field) => figure("td", row, field, count(row[field]))))))] : []));
+  };
+
   const showReports = (place) => {
     const mine = tables.reports.filter((row) => row.place_id === place);
     const years = [...new Set(mine.map((row) => row.year))].sort((a, b) => b - a);
@@ -223,6 +242,7 @@
     showHeadline(place);
     showYears(place);
     showRanking(place);
+    showActions(place);
     showReports(place);
   };
 
@@ -239,8 +259,10 @@
       const communes = known.filter((place) => place.level === "commune").sort(byName).map((place) => ({ ...place, above: above.get(place.place_id) || "" }));
       group(communes, "above").forEach((list, province) => offer(list, names.commune + suffix + (province ? ", " + lower(places.get(province).place_name) : "")));
     }
-    byId("ranked-indicator").append(...board.indicators.map((indicator) => make("option", { value: indicator.id }, indicator.title)));
-    byId("ranked-year").append(...board.target_years.map((year) => make("option", { value: year }, String(year))));
+    for (const of of ["ranked", "action"]) {
+      byId(of + "-indicator").append(...board.indicators.map((indicator) => make("option", { value: indicator.id }, indicator.title)));
+      byId(of + "-year").append(...board.target_years.map((year) => make("option", { value: year }, String(year))));
+    }
     byId("meanings").append(...board.indicators.flatMap((indicator) => [make("div", {}, make("dt", {}, indicator.title), make("dd", {}, indicator.meaning, make("cite", {}, indicator.citation)))]));
   };
 
@@ -253,6 +275,8 @@
   byId("place").addEventListener("change", (event) => show(event.target.value));
   byId("ranked-indicator").addEventListener("change", () => showRanking(byId("place").value));
   byId("ranked-year").addEventListener("change", () => showRanking(byId("place").value));
+  byId("action-indicator").addEventListener("change", () => showActions(byId("place").value));
+  byId("action-year").addEventListener("change", () => showActions(byId("place").value));
   byId("report-year").addEventListener("change", () => showReports(byId("place").value));
   show(start);
   const fit = () => charts.forEach((chart) => chart.resize());

@@ -1,0 +1,26 @@
+-- Comments on what boards say of the work ahead.
+comment on view mart.board_action is 'Việc cần làm trước đợt công nhận sau ở từng nơi, theo chỉ tiêu và mốc, của năm gần nhất có số liệu.';
+comment on column mart.board_action.place_id is 'Mã nơi, gồm cấp, mã số và ngày bắt đầu hiệu lực.';
+comment on column mart.board_action.place_name is 'Tên nơi.';
+comment on column mart.board_action.level is 'Cấp: commune (xã), district (huyện), province (tỉnh).';
+comment on column mart.board_action.indicator_id is 'Mã chỉ số.';
+comment on column mart.board_action.label_vi is 'Tên chỉ số.';
+comment on column mart.board_action.base_vi is 'Tính trên cơ sở nào (mẫu số).';
+comment on column mart.board_action.sort_order is 'Thứ tự trình bày.';
+comment on column mart.board_action.year is 'Năm gần nhất có số liệu.';
+comment on column mart.board_action.target_year is 'Năm của chỉ tiêu.';
+comment on column mart.board_action.target is 'Chỉ tiêu.';
+comment on column mart.board_action.people_needed is 'Số người (hoặc mô hình) còn thiếu để đạt chỉ tiêu.';
+comment on column mart.board_action.people_per_round is 'Số cần đạt thêm trong mỗi đợt còn lại, làm tròn lên.';
+comment on column mart.board_action.best_round is 'Mức tăng lớn nhất trong một năm mà nơi này từng đạt.';
+comment on column mart.board_action.rounds_left is 'Số đợt công nhận còn lại.';
+comment on column mart.board_action.action is 'Mã việc cần làm.';
+comment on column mart.board_action.action_order is 'Thứ tự từ dễ đến khó.';
+comment on column mart.board_action.action_vi is 'Việc cần làm và số người.';
+comment on column mart.board_action.people is 'Số người (hoặc mô hình) ở nhóm này.';
+comment on column mart.board_action.takes is 'Số người (hoặc mô hình) lấy ở nhóm này để đủ chỉ tiêu, theo thứ tự từ dễ đến khó.';
+comment on column mart.board_action.remaining is 'Còn thiếu sau nhóm này.';
+comment on column mart.board_action.rounds_needed is 'Số đợt cần có nếu đợt nào cũng bằng đợt cao nhất.';
+comment on column mart.board_action.year_met is 'Năm dự báo đạt chỉ tiêu; trống khi quá xa hoặc chưa đủ số liệu.';
+comment on column mart.board_action.probability is 'Khả năng đạt chỉ tiêu đúng hạn theo dự báo, 0 đến 1.';
+comment on column mart.board_action.is_provisional is 'Năm chưa kết thúc.';
