@@ -102,6 +102,20 @@ join unit as p using (place_id)
 join unit as q on q.place_id = p.province_id
 where h.level = 'commune' and h.year = 2025;
 
+create view mart.board_action as
+select
+    h.place_id, h.place_name, h.level, h.indicator_id, h.label_vi, h.base_vi, h.sort_order, h.year, h.target_year, h.target,
+    h.people_needed, h.people_needed as people_per_round, 25::bigint as best_round, 1 as rounds_left,
+    a.action, a.action_order, a.action_vi, a.people, least(a.people, h.people_needed - a.before) as takes,
+    greatest(0, h.people_needed - a.before - a.people) as remaining, (h.people_needed + 24) // 25 as rounds_needed,
+    h.target_year + 1 as year_met, 0.25::double as probability, h.is_provisional
+from mart.board_headline as h
+cross join (values
+    ('passed_not_decided', 1, 'Đã đủ điểm, chưa có quyết định công nhận: 3 người', 3::bigint, 0::bigint),
+    ('assessed_far', 7, 'Đã đánh giá, còn xa mức đạt: 5.000 người', 5000::bigint, 3::bigint)
+) as a(action, action_order, action_vi, people, before)
+where h.people_needed > 3;
+
 create view mart.board_completeness as
 select
     p.place_id, p.place_name, p.level, 'inbox' as source, f.form, f.form_vi, y.year::integer as year,

@@ -116,6 +116,23 @@ class PageTest {
   }
 
   @Test
+  void listsWhatAPlaceCanDoBeforeTheNextRound() throws Exception {
+    choose("commune:30037@2025-07-01");
+    set("action-year", "2030");
+    // 60 % of 1,948 is 1,169; 876 hold the title.
+    assertThat(text("#action-note"))
+        .isEqualTo(
+            "Năm 2025 còn thiếu 293, còn 1 đợt: mỗi đợt 293; đợt cao nhất từ trước đến nay tăng 25."
+                + " Dự báo: khả năng đạt mốc 2030 là 25\u00a0%, dự kiến đạt năm 2031.");
+    assertThat(text("#action-table [data-action=passed_not_decided] th"))
+        .isEqualTo("Đã đủ điểm, chưa có quyết định công nhận");
+    assertThat(text("#action-table [data-action=assessed_far] [data-field=takes]"))
+        .isEqualTo("290");
+    set("action-year", "2025");
+    assertThat(text("#action-note")).startsWith("Đã đạt mốc 2025");
+  }
+
+  @Test
   void asksNothingOfAnyNetworkAndComplainsOfNothing() throws Exception {
     choose(PROVINCE);
     assertThat(browser.errors()).isEmpty();
