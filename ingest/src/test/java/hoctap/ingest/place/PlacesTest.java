@@ -97,6 +97,28 @@ class PlacesTest {
   }
 
   @Test
+  void keepsTheZerosOfACode() {
+    assertThat(places.resolve("00001", BEFORE).name()).isEqualTo("Phúc Xá");
+    assertThat(places.find("1", BEFORE)).isEmpty();
+    assertThat(places.successor("commune:00001@").map(Place::placeId))
+        .contains("commune:00097@2025-07-01");
+  }
+
+  @Test
+  void givesAnIslandWithoutCommunesWholeToItsSpecialZone() {
+    assertThat(
+            places.changes().stream()
+                .filter(change -> change.fromPlaceId().startsWith("district:"))
+                .map(change -> change.fromPlaceId() + " " + change.toPlaceId() + change.kind()))
+        .containsExactly(
+            "district:318@ commune:11948@2025-07-01WHOLE",
+            "district:471@ commune:19742@2025-07-01WHOLE",
+            "district:498@ commune:20333@2025-07-01WHOLE",
+            "district:536@ commune:21548@2025-07-01WHOLE",
+            "district:755@ commune:26732@2025-07-01WHOLE");
+  }
+
+  @Test
   void setsASuspectPairAside() {
     assertThat(places.successor("commune:29902@").map(Place::placeId)).isPresent();
     assertThat(changesOf("commune:29902@"))

@@ -32,7 +32,7 @@ record Plan(
     SortedSet<String> staleKnown) {
 
   /** Grows when the program puts other things into the inputs than before. */
-  private static final String LAYOUT = "1";
+  private static final String LAYOUT = "2";
 
   static Plan of(List<StoredTable> tables, Inputs inputs, Optional<CurrentTables> current) {
     Map<String, SortedMap<Integer, String>> digests = new LinkedHashMap<>();

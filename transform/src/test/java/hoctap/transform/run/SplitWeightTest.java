@@ -48,8 +48,7 @@ final class SplitWeightTest {
         "population_year",
         "'' as place_id, '' as finest_place_id, 0 as year, cast(0 as bigint) as population");
     empty(
-        "village_standing",
-        "'' as place_id, '' as village_place_id, '' as standing_id, 0 as year");
+        "village_standing", "'' as place_id, '' as village_place_id, '' as standing_id, 0 as year");
     empty(
         "submission",
         "'' as submission_id, '' as place_id, 0 as year, '' as form, 0 as rows_accepted");
@@ -145,8 +144,7 @@ final class SplitWeightTest {
     listed(S1, S1);
     sent(S1, S2);
     assertThat(weights())
-        .contains(
-            S1 + " | 40 | 40 | counted | 40 | 40", S2 + " | 0 | 40 | counted | 40 | 40");
+        .contains(S1 + " | 40 | 40 | counted | 40 | 40", S2 + " | 0 | 40 | counted | 40 | 40");
   }
 
   @Test
@@ -165,7 +163,10 @@ final class SplitWeightTest {
   @Test
   void trustsVillagesMoreThanTheListsAndPeopleMoreThanVillages() {
     measured("3000000 9000000", "700 300");
-    table("submission", "submission_id, place_id, year, form, rows_accepted", "('v', '%s', 2025, 'thon', 2)".formatted(P));
+    table(
+        "submission",
+        "submission_id, place_id, year, form, rows_accepted",
+        "('v', '%s', 2025, 'thon', 2)".formatted(P));
     table("landed_thon", "submission_id, code", "('v', 'A')", "('v', 'B')");
     table(
         "village_listed",
