@@ -111,8 +111,7 @@ class RestatedTest {
   void aVillageOfASplitCommuneGoesWhereItsListSays() {
     LakeFixture lake =
         SmallProvince.at(folder)
-            .rows(
-                "place_ancestor", "%s | %s | commune\n%s | %s | province\n".formatted(W, Y, W, NEW))
+            .rows("place_ancestor", "%s | %s | commune\n".formatted(W, Y))
             .rows(
                 "indicator_cell",
                 cell("adults_titled", W, 2024, "8 | 40")
