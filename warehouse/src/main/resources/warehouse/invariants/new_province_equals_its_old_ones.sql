@@ -63,6 +63,14 @@ with
       where unit_level = 'province'
     ) as refused
     join mart.indicator_cell as cell on cell.place_id = refused.place_id
+    anti join (
+      select indicator_id, year, place_id
+      from mart.reporting
+      where is_left_out
+    ) as silent
+      on silent.indicator_id = cell.indicator_id
+      and silent.year = cell.year
+      and silent.place_id = cell.place_id
     group by all
   ),
   on_old_boundaries as (

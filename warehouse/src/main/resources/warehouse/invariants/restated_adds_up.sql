@@ -22,36 +22,50 @@ with
     where value.level = 'commune'
   ),
   celled as (
-    select
+    select distinct
       cell.indicator_id,
       cell.year,
-      cell.place_id as cell_place_id,
-      max(commune.place_id) as place_id,
-    from (select distinct indicator_id, year, place_id from mart.indicator_cell) as cell
+      cell.place_id,
+    from mart.indicator_cell as cell
     join mart.place as place
       on place.place_id = cell.place_id and place.level in ('village', 'commune')
-    join mart.place_ancestor as upward on upward.place_id = cell.place_id
-    left join mart.place as commune
-      on commune.place_id = upward.ancestor_id
-      and commune.level = 'commune'
-      and mart.is_in_force(commune.valid_from, commune.valid_to, mart.year_end(cell.year))
-    group by all
+  ),
+  standing as (
+    select
+      celled.indicator_id,
+      celled.year,
+      celled.place_id as cell_place_id,
+      commune.place_id,
+    from celled
+    join mart.place_ancestor as upward on upward.place_id = celled.place_id
+    join mart.place as commune
+      on commune.place_id = upward.ancestor_id and commune.level = 'commune'
+    where mart.is_in_force(commune.valid_from, commune.valid_to, mart.year_end(celled.year))
   ),
   -- Where a commune, or a split one that is no more, has figures that no row shows, rows do not
   -- tell the whole.
   hidden as (
     select
+      standing.indicator_id,
+      standing.year,
+    from standing
+    anti join silent
+      on silent.indicator_id = standing.indicator_id
+      and silent.year = standing.year
+      and silent.place_id = standing.place_id
+    anti join communes
+      on communes.indicator_id = standing.indicator_id
+      and communes.year = standing.year
+      and communes.place_id = standing.place_id
+    union
+    select
       celled.indicator_id,
       celled.year,
     from celled
-    anti join silent
-      on silent.indicator_id = celled.indicator_id
-      and silent.year = celled.year
-      and silent.place_id = celled.place_id
-    anti join communes
-      on communes.indicator_id = celled.indicator_id
-      and communes.year = celled.year
-      and communes.place_id = celled.place_id
+    anti join standing
+      on standing.indicator_id = celled.indicator_id
+      and standing.year = celled.year
+      and standing.cell_place_id = celled.place_id
     union
     select
       indicator_id,

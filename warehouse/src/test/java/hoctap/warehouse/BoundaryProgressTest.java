@@ -56,28 +56,54 @@ class BoundaryProgressTest {
   }
 
   @Test
-  void restatedFiguresNameTheirBoundaries() {
-    Workspace workspace = mergedProvince().write("r1");
+  void yearsWithEstimatedPartsAreNoBaseForAPace() {
+    Workspace workspace =
+        mergedProvince()
+            .rows(
+                "target",
+                target("t4", X, 2026, 60, "percent", "") + target("t5", Y, 2026, 60, "percent", ""))
+            .write("r1");
     Publication.run(workspace, line -> {});
-    // Before the reform on the new boundaries: Y has D whole and a part of C that nobody counted.
+    // X is A and B whole; half of C in Y is nobody's count.
     assertThat(
             PublicationTest.rows(
                 workspace,
-                "select place_id, cast(boundaries_on as varchar), numerator, denominator, counted_share from mart.indicator_restated where year = 2024 order by place_id"))
+                "select place_id, year, base_year, base_value, is_restated from mart.progress where place_id in ('%s', '%s') order by all"
+                    .formatted(X, Y)))
         .containsExactly(
-            List.of(X, "2025-07-01", 40L, 200L, 1.0),
-            List.of(Y, "2025-07-01", 20L, 100L, 0.5),
-            List.of(NEW, "2025-07-01", 80L, 400L, 1.0));
-    // Afterwards on the old ones: Z came from C alone, Y from C and D, which is in neither.
+            List.of(X, 2023, 2023, 10.0, true),
+            List.of(X, 2024, 2023, 10.0, true),
+            List.of(X, 2025, 2023, 10.0, false),
+            List.of(Y, 2025, 2025, 40.0, false));
+  }
+
+  @Test
+  void yearsWithCountedPartsAreABaseAndTheirPeopleAreWhole() {
+    LakeFixture lake = mergedProvince();
+    Workspace workspace =
+        lake.table(
+                "place_change",
+                """
+                from_place_id | to_place_id | effective_on | kind | weight | weight_basis | counted_share | document | is_suspect
+                %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
+                %s | %s | 2025-07-01 | part | 0.33 | counted | 1 | d | false
+                %s | %s | 2025-07-01 | part | 0.67 | counted | 1 | d | false
+                %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
+                %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
+                %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
+                """
+                    .formatted(OLD, NEW, C, Y, C, Z, A, X, B, X, D, Y))
+            .rows("target", target("t4", Y, 2026, 60, "percent", ""))
+            .write("r1");
+    Publication.run(workspace, line -> {});
+    // D's 20 of 100 and 0.33 of C's 20 of 100: 26.6 of 133, in whole people 27 of 133.
     assertThat(
             PublicationTest.rows(
-                workspace,
-                "select place_id, cast(boundaries_on as varchar), numerator, counted_share from mart.indicator_restated where year = 2025 order by place_id"))
-        .containsExactly(
-            List.of(C, "2025-06-30", 20L, 0.5),
-            List.of(EAST, "2025-06-30", 80L, 1.0),
-            List.of(WEST, "2025-06-30", 80L, 1.0),
-            List.of(OLD, "2025-06-30", 160L, 1.0));
+                    workspace,
+                    "select base_year, numerator, denominator, people_needed, low, counted_share, value from mart.progress where place_id = '%s' and year = 2024"
+                        .formatted(Y))
+                .get(0))
+        .containsExactly(2023, 27L, 133L, 53L, null, 1.0, 20.0);
   }
 
   private LakeFixture mergedProvince() {

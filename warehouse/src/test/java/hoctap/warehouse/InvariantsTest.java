@@ -3,7 +3,9 @@ package hoctap.warehouse;
 import static hoctap.warehouse.SmallProvince.A;
 import static hoctap.warehouse.SmallProvince.B;
 import static hoctap.warehouse.SmallProvince.EAST;
+import static hoctap.warehouse.SmallProvince.NEW;
 import static hoctap.warehouse.SmallProvince.OLD;
+import static hoctap.warehouse.SmallProvince.X;
 import static hoctap.warehouse.SmallProvince.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -66,6 +68,10 @@ class InvariantsTest {
         new Case("interval_holds_value", "update mart.indicator_value set low = 90" + east),
         new Case(
             "keys_unique", "insert into mart.indicator_value select * from mart.indicator_value"),
+        new Case(
+            "new_province_equals_its_old_ones",
+            "update mart.indicator_restated set numerator = 50 where place_id = '%s'"
+                .formatted(NEW)),
         new Case("no_person", "alter table mart.finding add column person_id bigint"),
         new Case(
             "place_equals_own_plus_parts", "update mart.indicator_value set numerator = 50" + east),
@@ -77,7 +83,14 @@ class InvariantsTest {
             "recognition_days_agree",
             "insert into mart.recognition_day values ('commune:00001@', 2024, 'citizen', null, 3)"),
         new Case(
+            "restated_adds_up",
+            "update mart.indicator_restated set denominator = 190.001 where place_id = '%s'"
+                .formatted(X)),
+        new Case(
             "share_over_bound_is_flagged", "update mart.indicator_value set value = 101" + east),
+        new Case(
+            "shares_add_up_to_one",
+            "update mart.place_share set weight = 0.5 where place_id = '%s'".formatted(A)),
         new Case(
             "submissions_balance",
             "insert into mart.submission by name select 's' as submission_id, 'inbox' as source, 'cdht' as form, 'whole' as kind, 'current' as state, 3 as rows_read, 1 as rows_accepted, 1 as rows_rejected, 0 as rows_duplicate"),
