@@ -66,20 +66,39 @@ with
       place.level in ('province', 'district')
       and coalesce(place.valid_from <= mart.year_end(chosen.year), true)
   ),
+  measured_at as (
+    select
+      indicator_id,
+      unnest(string_split(replace(levels, ' ', ''), ',')) as level
+    from mart.indicator
+  ),
+  below as (
+    select
+      upward.ancestor_id,
+      part.place_id as child_id,
+      part.level as child_level,
+      part.valid_from,
+      part.valid_to
+    from mart.place_ancestor as upward
+    join mart.place as part on part.place_id = upward.place_id
+    where
+      upward.ancestor_level in ('province', 'district')
+      and part.level in ('district', 'commune')
+      and part.level <> upward.ancestor_level
+  ),
   child as (
     select
       promised.*,
-      part.place_id as child_id,
-      part.level as child_level
+      below.child_id,
+      below.child_level
     from promised
-    join mart.indicator as indicator on indicator.indicator_id = promised.indicator_id
-    join mart.place_ancestor as upward on upward.ancestor_id = promised.place_id
-    join mart.place as part on part.place_id = upward.place_id
-    where
-      part.level in ('district', 'commune')
-      and part.level <> promised.level
-      and mart.is_in_force(part.valid_from, part.valid_to, promised.seen_on)
-      and list_contains(string_split(replace(indicator.levels, ' ', ''), ','), part.level)
+    join below
+      on below.ancestor_id = promised.place_id
+      and coalesce(below.valid_from <= promised.seen_on, true)
+      and coalesce(below.valid_to >= promised.seen_on, true)
+    join measured_at
+      on measured_at.indicator_id = promised.indicator_id
+      and measured_at.level = below.child_level
   ),
   answered as (
     select
