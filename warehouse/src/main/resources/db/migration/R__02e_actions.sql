@@ -35,13 +35,13 @@ create or replace macro mart.is_candidate(action) as
 
 create or replace macro mart.counted_vi(indicator_id) as
   case
-    when indicator_id like 'families_%' then 'gia đình'
-    when indicator_id like 'clans_%' then 'dòng họ'
-    when indicator_id like 'communities_%' then 'cộng đồng'
+    when indicator_id like 'families%' then 'gia đình'
+    when indicator_id like 'clans%' then 'dòng họ'
+    when indicator_id like 'communities%' then 'cộng đồng'
     when indicator_id like '%_communities_%' then 'nơi'
     when indicator_id in ('commune_units_recognised', 'district_units_rated_fair') then 'đơn vị'
     when indicator_id = 'schools_recognised' then 'trường'
-    when indicator_id like 'units_%' then 'đơn vị'
+    when indicator_id like 'units%' then 'đơn vị'
     when indicator_id = 'associations_leading_centres' then 'hội'
     else 'người'
   end;

@@ -1,11 +1,13 @@
 package hoctap.warehouse;
 
+import static hoctap.warehouse.ActionDistrict.action;
+import static hoctap.warehouse.ActionDistrict.publish;
+import static hoctap.warehouse.ActionDistrict.target;
 import static hoctap.warehouse.SmallProvince.A;
 import static hoctap.warehouse.SmallProvince.B;
 import static hoctap.warehouse.SmallProvince.C;
 import static hoctap.warehouse.SmallProvince.D;
 import static hoctap.warehouse.SmallProvince.EAST;
-import static hoctap.warehouse.SmallProvince.V;
 import static hoctap.warehouse.SmallProvince.X;
 import static hoctap.warehouse.SmallProvince.cell;
 import static hoctap.warehouse.SmallProvince.reporting;
@@ -20,37 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ActionListTest {
   @TempDir Path folder;
 
-  /**
-   * A with its village V has 20 of 100 in 2024 (10 in 2023) and needs 40 in 2026; B has 60 of 100;
-   * the district of both has 80 of 200 and needs 86 in 2028.
-   */
-  private LakeFixture aDistrict() {
-    return province()
-        .rows(
-            "indicator_cell",
-            cell("adults_titled", A, 2023, "10 | 100")
-                + cell("adults_titled", A, 2024, "20 | 90")
-                + cell("adults_titled", V, 2024, "0 | 10")
-                + cell("adults_titled", B, 2024, "60 | 100"))
-        .rows(
-            "action_cell",
-            action("adults_titled", A, 2023, "not_assessed | 0 | 90")
-                + action("adults_titled", A, 2024, "one_item_short | 3 | 6")
-                + action("adults_titled", A, 2024, "one_item_short | 5 | 2")
-                + action("adults_titled", A, 2024, "assessed_far | 0 | 62")
-                + action("adults_titled", V, 2024, "passed_not_decided | 0 | 4")
-                + action("adults_titled", V, 2024, "not_assessed | 0 | 6")
-                + action("adults_titled", B, 2024, "assessed_far | 0 | 40"))
-        .rows(
-            "target",
-            target("t1", "adults_titled", A, 2026, 40)
-                + target("t2", "adults_titled", B, 2026, 40)
-                + target("t3", "adults_titled", EAST, 2028, 43));
-  }
-
   @Test
   void takesTheEasiestFirstAndNeverMoreThanTheGap() {
-    Workspace workspace = publish(aDistrict());
+    Workspace workspace = publish(ActionDistrict.at(folder));
     String columns = "action_vi, takes, remaining, best_round, rounds_needed";
     assertThat(list(workspace, columns, A, 2024))
         .containsExactly(
@@ -74,67 +48,12 @@ class ActionListTest {
             List.of("Còn thiếu 1 tiêu chí (TC5): 2 người"));
   }
 
-  @Test
-  void partsTheGapOverTheRoundsLeftToThePerson() {
-    Workspace workspace = publish(aDistrict());
-    assertThat(rounds(workspace, A, 2024))
-        .containsExactly(List.of(1, 2025, 10L, false, false), List.of(2, 2026, 10L, false, false));
-    // 30 are lacking in 2023, three rounds before 2026; no gain was measured yet.
-    assertThat(
-            PublicationTest.rows(
-                workspace,
-                "select round_year, people from mart.action_round where place_id = '%s' and year = 2023 order by round"
-                    .formatted(A)))
-        .containsExactly(List.of(2024, 10L), List.of(2025, 10L), List.of(2026, 10L));
-    assertThat(
-            PublicationTest.rows(
-                workspace,
-                "select round_year, people from mart.action_round where place_id = '%s' and year = 2024 order by round"
-                    .formatted(EAST)))
-        .containsExactly(
-            List.of(2025, 2L), List.of(2026, 2L), List.of(2027, 1L), List.of(2028, 1L));
-  }
-
-  @Test
-  void aMetTargetAsksForNothing() {
-    Workspace workspace = publish(aDistrict());
-    assertThat(list(workspace, "action", B, 2024)).isEmpty();
-    assertThat(rounds(workspace, B, 2024)).isEmpty();
-  }
-
-  @Test
-  void aYearNotOverIsARoundOfItsOwnAndAMissedTargetIsLate() {
-    Workspace workspace =
-        publish(
-            aDistrict()
-                .on("2024-08-01")
-                .rows("target", target("t4", "adults_titled", A, 2024, 45)));
-    assertThat(
-            PublicationTest.rows(
-                workspace,
-                "select target_year, is_next, round_year, people, exceeds_best_round, is_after_target from mart.action_round where place_id = '%s' and year = 2024 order by all"
-                    .formatted(A)))
-        .containsExactly(
-            List.of(2024, true, 2024, 25L, true, false),
-            List.of(2026, false, 2024, 7L, false, false),
-            List.of(2026, false, 2025, 7L, false, false),
-            List.of(2026, false, 2026, 6L, false, false));
-    Workspace later =
-        publish(aDistrict().rows("target", target("t4", "adults_titled", A, 2024, 45)));
-    assertThat(
-            PublicationTest.rows(
-                later,
-                "select round_year, people, is_after_target from mart.action_round where place_id = '%s' and year = 2024 and is_next"
-                    .formatted(A)))
-        .containsExactly(List.of(2025, 25L, true));
-  }
-
   /** D counts 50 households, 10 recognised, 8 others listed; C lists more than it counts. */
   @Test
   void whatIsOnNoListAndWhatWithdrewClosesNoGap() {
     Workspace workspace =
         publish(
-            province()
+            ActionDistrict.province(folder)
                 .rows(
                     "indicator_cell",
                     cell("families", D, 2024, "10 | 50") + cell("families", C, 2024, "10 | 12"))
@@ -160,7 +79,7 @@ class ActionListTest {
   void aPlaceWithoutFiguresIsToldWhichFormsAreMissing() {
     Workspace workspace =
         publish(
-            province()
+            ActionDistrict.province(folder)
                 .rows("indicator_cell", cell("families", D, 2024, "10 | 50"))
                 .rows("target", target("t1", "families", C, 2025, 50))
                 .table(
@@ -173,7 +92,6 @@ class ActionListTest {
                         .formatted(C, C)));
     assertThat(list(workspace, "status, action, action_vi", C, 2024))
         .containsExactly(List.of("no_data", "no_data", "Chưa có số liệu: thiếu Mô hình học tập"));
-    assertThat(rounds(workspace, C, 2024)).isEmpty();
   }
 
   /** In 2025 X stands where A and B stood; the old district is followed on its own boundary. */
@@ -181,7 +99,7 @@ class ActionListTest {
   void anOldDistrictIsToldTheActionsOfTheCommunesThatLieInIt() {
     Workspace workspace =
         publish(
-            province()
+            ActionDistrict.province(folder)
                 .rows("indicator_cell", cell("adults_titled", X, 2025, "5 | 50"))
                 .rows("action_cell", action("adults_titled", X, 2025, "not_assessed | 0 | 45"))
                 .rows(
@@ -198,7 +116,7 @@ class ActionListTest {
   void aCommuneThatIsLeftOutIsInNoListAboveIt() {
     Workspace workspace =
         publish(
-            aDistrict()
+            ActionDistrict.at(folder)
                 .rows(
                     "indicator_reporting",
                     reporting("adults_titled", 2024, A, true)
@@ -217,33 +135,11 @@ class ActionListTest {
   void anIndicatorThatIsNotPartedHasItsGapAsOneAction() {
     Workspace workspace =
         publish(
-            province()
+            ActionDistrict.province(folder)
                 .rows("indicator_cell", cell("adults_titled", A, 2024, "20 | 100"))
                 .rows("target", target("t1", "adults_titled", A, 2026, 40)));
     assertThat(list(workspace, "action, people, takes, remaining", A, 2024))
         .containsExactly(List.of("not_reached", 80L, 20L, 0L));
-  }
-
-  private LakeFixture province() {
-    return SmallProvince.at(folder)
-        .table(
-            "action_cell",
-            "indicator_id | place_id | year | unit_level | unit_kind | action | item | people");
-  }
-
-  private static Workspace publish(LakeFixture lake) {
-    Workspace workspace = lake.write("r1");
-    Publication.run(workspace, line -> {});
-    return workspace;
-  }
-
-  private static String action(String indicator, String place, int year, String rest) {
-    return "%s | %s | %d | . | . | %s\n".formatted(indicator, place, year, rest);
-  }
-
-  private static String target(String id, String indicator, String place, int year, int value) {
-    return "%s | %s | %s | %d | %d | percent | | 677 | p | d | a | adopted\n"
-        .formatted(id, indicator, place, year, value);
   }
 
   private static List<List<Object>> list(
@@ -252,12 +148,5 @@ class ActionListTest {
         workspace,
         "select %s from mart.action_list where place_id = '%s' and year = %d and is_next order by action_order"
             .formatted(columns, place, year));
-  }
-
-  private static List<List<Object>> rounds(Workspace workspace, String place, int year) {
-    return PublicationTest.rows(
-        workspace,
-        "select round, round_year, people, exceeds_best_round, is_after_target from mart.action_round where place_id = '%s' and year = %d and is_next order by round"
-            .formatted(place, year));
   }
 }

@@ -45,6 +45,12 @@ class InvariantsTest {
                 cell("adults_titled", A, 2024, "20 | 100")
                     + cell("adults_titled", B, 2024, "30 | 90")
                     + cell("adults_titled", EAST, 2024, "1 | 2"))
+            .table(
+                "action_cell",
+                "indicator_id | place_id | year | unit_level | unit_kind | action | item | people\n"
+                    + "adults_titled | %s | 2024 | . | . | not_assessed | 0 | 80\n".formatted(A)
+                    + "adults_titled | %s | 2024 | . | . | not_assessed | 0 | 60\n".formatted(B)
+                    + "adults_titled | %s | 2024 | . | . | not_assessed | 0 | 1\n".formatted(EAST))
             .rows(
                 "target",
                 "t1 | adults_titled | %s | 2025 | 40 | percent | | 677 | p | d | a | adopted\n"
@@ -57,6 +63,8 @@ class InvariantsTest {
   static Stream<Case> faults() {
     String east = " where place_id = '%s'".formatted(EAST);
     return Stream.of(
+        new Case("actions_fill_the_gap", "update mart.action_item set people = people + 1" + east),
+        new Case("actions_sum_to_the_gap", "update mart.target_outlook set rounds_left = 0"),
         new Case(
             "cells_reach_their_place",
             "delete from mart.place_ancestor where place_id = ancestor_id"),
