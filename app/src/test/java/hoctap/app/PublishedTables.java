@@ -21,7 +21,7 @@ final class PublishedTables {
         for (List<Object> table :
             warehouse
                 .query(
-                    "select schema_name, table_name from duckdb_tables() where schema_name in ('mart', 'open') and table_name not in ('release', 'revision', 'finding_change')")
+                    "select schema_name, table_name from duckdb_tables() where schema_name in ('mart', 'open') and table_name not in ('release', 'revision', 'finding_change', 'forecast_history', 'forecast_score')")
                 .rows()) {
           String name = table.get(0) + "." + table.get(1);
           String columns =

@@ -54,13 +54,13 @@ with recursive
   long_enough as (
     select *
     from counted
+    window place_years as (partition by indicator_id, filter, place_id)
     qualify
       level <> 'village'
       or (
         count(*) over place_years >= 3
         and min(denominator) over place_years >= minimum_denominator
       )
-    window place_years as (partition by indicator_id, filter, place_id)
   ),
   aimed as (
     select

@@ -138,7 +138,13 @@ class PublishedWarehouseTest {
             "submission",
             "finding",
             "release",
-            "revision");
+            "revision",
+            "forecast",
+            "forecast_target",
+            "forecast_history",
+            "forecast_score",
+            "forecast_backtest",
+            "forecast_accuracy");
   }
 
   @Test

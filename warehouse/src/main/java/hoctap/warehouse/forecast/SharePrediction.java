@@ -64,10 +64,10 @@ public final class SharePrediction {
     return NORMAL.cumulativeProbability((mean - line) / deviation);
   }
 
-  // The inverse of the empirical logit: what half a case was added to stays within none and all.
+  // The inverse of the empirical logit, in whole cases as they will be counted.
   private double share(double deviations) {
     double padded = 1 / (1 + FastMath.exp(-(mean + deviations * deviation)));
-    double count = padded * (denominator + 1.0) - 0.5;
-    return Math.min(1, Math.max(0, count / denominator));
+    double count = FastMath.rint(padded * (denominator + 1.0) - 0.5);
+    return Math.min(denominator, Math.max(0, count)) / denominator;
   }
 }

@@ -14,10 +14,10 @@ record Spread(double shockVariance, double driftVariance) {
   private static final double[] SHOCKS = {0.02, 0.04, 0.07, 0.1, 0.15, 0.22, 0.32, 0.46, 0.7, 1};
   private static final double[] DRIFTS = {0.01, 0.04, 0.08, 0.13, 0.2, 0.3, 0.45};
 
-  // Before any figure is seen: a shock of 0.08 logits (2 points at 50 %), about two thirds sure
-  // within a factor of 1.8; drifts within 0.2 of each other (5 points a year at 50 %).
-  private static final double USUAL_SHOCK = 0.08;
-  private static final double LOG_FACTOR = 0.6;
+  // Before any figure is seen: a shock of 0.07 logits (2 points at 50 %), two thirds sure within a
+  // factor of 1.6; drifts within 0.2 of each other (5 points a year at 50 %).
+  private static final double USUAL_SHOCK = 0.07;
+  private static final double LOG_FACTOR = 0.5;
   private static final double USUAL_DRIFT = 0.2;
 
   /** Every guess that is weighed. */
