@@ -102,15 +102,15 @@ class FindingChangeTest {
   }
 
   private List<String> changes(String run) {
-    assertThat(rows("select run from mart.release where is_this_file")).containsExactly(List.of(run));
+    assertThat(rows("select run from mart.release where is_this_file"))
+        .containsExactly(List.of(run));
     return rows(OF_D).stream()
         .map(row -> "%s %s %s".formatted(row.get(0), row.get(1), row.get(2)))
         .toList();
   }
 
   private List<List<Object>> firstSeen() {
-    return rows(
-        "select first_seen_release from mart.finding where place_id = '%s'".formatted(D));
+    return rows("select first_seen_release from mart.finding where place_id = '%s'".formatted(D));
   }
 
   private List<List<Object>> rows(String sql) {

@@ -95,8 +95,7 @@ class FindingsOfFiguresTest {
             List.of(commune(4), "met"));
     // 2 years and a day before a 31 December of 366 days.
     assertThat(message(workspace, "stale_denominator/families_recognised/" + commune(3) + "/2024"))
-        .isEqualTo(
-            "Gia đình học tập: mẫu số đã cũ 2 năm vào ngày 31/12/2024; cần số liệu mới.");
+        .isEqualTo("Gia đình học tập: mẫu số đã cũ 2 năm vào ngày 31/12/2024; cần số liệu mới.");
   }
 
   @Test
@@ -151,13 +150,11 @@ class FindingsOfFiguresTest {
 
   /** Titled staff of a thousand. */
   private static String staff(int commune, int year, int titled) {
-    return SmallProvince.cell(
-        "staff_titled_in_units", commune(commune), year, titled + " | 1000");
+    return SmallProvince.cell("staff_titled_in_units", commune(commune), year, titled + " | 1000");
   }
 
   private Workspace publish(String cells) {
-    Workspace workspace =
-        TwelveCommunes.at(folder).rows("indicator_cell", cells).write("r1");
+    Workspace workspace = TwelveCommunes.at(folder).rows("indicator_cell", cells).write("r1");
     Publication.run(workspace, line -> {});
     return workspace;
   }

@@ -5,6 +5,7 @@ import static hoctap.warehouse.TwelveCommunes.DISTRICT;
 import static hoctap.warehouse.TwelveCommunes.PROVINCE;
 import static hoctap.warehouse.TwelveCommunes.commune;
 import static hoctap.warehouse.TwelveCommunes.each;
+import static hoctap.warehouse.TwelveCommunes.population;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoctap.ingest.workspace.Workspace;
@@ -53,7 +54,8 @@ class FindingsOfReportsTest {
                 .table(
                     "association_year",
                     "place_id | level | year | members | committees\n"
-                        // Ten of twelve in 2023, nine of twelve in 2024; five committees everywhere.
+                        // Ten of twelve in 2023, nine of twelve in 2024; five committees
+                        // everywhere.
                         + each(n -> association(n, 2023, n > 2 ? 250 : 300 + n))
                         + each(n -> association(n, 2024, n > 3 ? 250 : 300 + n))));
     assertThat(
@@ -71,29 +73,30 @@ class FindingsOfReportsTest {
 
   @Test
   void aPlaceThatRoundsWhatItCounts() {
-    String columns = "place_id | level | year | population | adults | workers | learners | households\n";
-    String more = "place_id | level | year | model | class | precision | registered | recognised\n";
+    String people = "%s | commune | 2024 | %s\n";
+    String models = "%s | commune | 2024 | %s | . | %s | %s\n";
     Workspace workspace =
         publish(
             TwelveCommunes.at(folder)
                 .table(
                     "population_year",
-                    columns
-                        + "%s | commune | 2024 | 5430 | 3210 | 1250 | 870 | 1340\n".formatted(commune(1))
-                        + "%s | commune | 2024 | 5430 | 3211 | 1250 | 873 | 1347\n".formatted(commune(2))
-                        + "%s | commune | 2024 | 5400 | 3211 | 1200 | 873 | 1300\n".formatted(commune(3))
-                        + "%s | commune | 2024 | 5430 | 3210 | 1250 | 870 | 1340\n".formatted(commune(4)))
+                    population(
+                        "place_id | level | year | population | adults | workers | learners | households\n"
+                            + people.formatted(commune(1), "5430 | 3210 | 1250 | 870 | 1340")
+                            + people.formatted(commune(2), "5430 | 3211 | 1250 | 873 | 1347")
+                            + people.formatted(commune(3), "5400 | 3211 | 1200 | 873 | 1300")
+                            + people.formatted(commune(4), "5430 | 3210 | 1250 | 870 | 1340")))
                 .table(
                     "summary_year",
-                    more
-                        + "%s | commune | 2024 | family | . | . | 1010 | 990\n".formatted(commune(1))
-                        + "%s | commune | 2024 | citizen | . | . | . | 760\n".formatted(commune(1))
-                        + "%s | commune | 2024 | family | . | . | 1013 | 991\n".formatted(commune(2))
-                        + "%s | commune | 2024 | citizen | . | . | . | 762\n".formatted(commune(2))
-                        + "%s | commune | 2024 | family | . | . | 1013 | 991\n".formatted(commune(3))
-                        + "%s | commune | 2024 | citizen | . | . | . | 762\n".formatted(commune(3))
+                    "place_id | level | year | model | class | precision | registered | recognised\n"
+                        + models.formatted(commune(1), "family", ".", "1010 | 990")
+                        + models.formatted(commune(1), "citizen", ".", ". | 760")
+                        + models.formatted(commune(2), "family", ".", "1013 | 991")
+                        + models.formatted(commune(2), "citizen", ".", ". | 762")
+                        + models.formatted(commune(3), "family", ".", "1013 | 991")
+                        + models.formatted(commune(3), "citizen", ".", ". | 762")
                         // It says itself that it is about so many: five figures are left.
-                        + "%s | commune | 2024 | family | . | about | 1010 | 990\n".formatted(commune(4))));
+                        + models.formatted(commune(4), "family", "about", "1010 | 990")));
     // Eight of eight end in 0; two of eight: P = 0.19; three of eight: P = 0.04.
     assertThat(communes(workspace, "round_figures")).containsExactly(List.of(commune(1), 8L));
     // Three of eight end in 00: P = 0.000054.
@@ -108,9 +111,11 @@ class FindingsOfReportsTest {
             TwelveCommunes.at(folder)
                 .table(
                     "population_year",
-                    "place_id | level | year | households\n"
-                        + each(n -> households(n, 2023, k -> 1000 + 10 * k + (k > 6 ? 3 : 0)))
-                        + each(n -> households(n, 2024, k -> 1000 + 10 * k + (k > 8 ? 3 : 0)))));
+                    population(
+                        "place_id | level | year | households\n"
+                            + each(n -> households(n, 2023, k -> 1000 + 10 * k + (k > 6 ? 3 : 0)))
+                            + each(
+                                n -> households(n, 2024, k -> 1000 + 10 * k + (k > 8 ? 3 : 0))))));
     assertThat(
             PublicationTest.rows(
                 workspace,
@@ -121,8 +126,7 @@ class FindingsOfReportsTest {
   }
 
   private static String households(int commune, int year, IntUnaryOperator count) {
-    return "%s | commune | %d | %d\n"
-        .formatted(commune(commune), year, count.applyAsInt(commune));
+    return "%s | commune | %d | %d\n".formatted(commune(commune), year, count.applyAsInt(commune));
   }
 
   private static String association(int commune, int year, int members) {

@@ -28,8 +28,14 @@ class OutlierScoresTest {
   @Test
   void oneFarValueHidesFromTheMeanButNotFromTheMedian() {
     // Mean 22; squares 441 + 400 + 361 + 324 + 6084 = 7610, a fifth 1522, its root 39.01281840626.
-    assertScores("z", "[1, 2, 3, 4, 100]", -21 / 39.01281840626, -20 / 39.01281840626,
-        -19 / 39.01281840626, -18 / 39.01281840626, 78 / 39.01281840626);
+    assertScores(
+        "z",
+        "[1, 2, 3, 4, 100]",
+        -21 / 39.01281840626,
+        -20 / 39.01281840626,
+        -19 / 39.01281840626,
+        -18 / 39.01281840626,
+        78 / 39.01281840626);
     // Median 3; distances 2, 1, 0, 1, 97; their median 1.
     assertScores("modified_z", "[1, 2, 3, 4, 100]", -1.349, -0.6745, 0.0, 0.6745, 65.4265);
     assertScores("min_max", "[1, 2, 3, 4, 100]", 0.0, 1 / 99.0, 2 / 99.0, 3 / 99.0, 1.0);

@@ -11,46 +11,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a province may ask of its own data. */
 class RulesOfWorkspaceTest {
   @TempDir Path folder;
 
-  @ParameterizedTest
-  @CsvSource({
-    "<, 30, 1", "<=, 30, 1 2", "=, 30, 2", "!=, 30, 1 3", ">=, 30, 2 3", ">, 30, 3",
-    "outside, 20, 2 3", "is_null, , 4", "is_not_null, , 1 2 3", ">, denominator, ", "<, numerator, 2"
-  })
-  void aMeasureIsComparedAsItSays(String operator, String right, String communes)
-      throws IOException {
-    rule("asked", "value", operator, right);
+  /** A comparison, and the communes whose values 20, 30, 40 and none meet it. */
+  private record Case(String operator, String right, Integer... communes) {}
+
+  @Test
+  void aMeasureIsComparedAsItSays() throws IOException {
+    List<Case> cases =
+        List.of(
+            new Case("<", "30", 1),
+            new Case("<=", "30", 1, 2),
+            new Case("=", "30", 2),
+            new Case("!=", "30", 1, 3),
+            new Case(">=", "30", 2, 3),
+            new Case(">", "30", 3),
+            new Case("outside", "20", 2, 3),
+            new Case("is_null", null, 4),
+            new Case("is_not_null", null, 1, 2, 3),
+            // Numerators 20, 150, 40 and 0; denominators 100, 500, 100 and 0.
+            new Case("<", "numerator", 2),
+            new Case(">", "denominator"));
+    for (int i = 0; i < cases.size(); i++) {
+      rule("asked-" + i, "value", cases.get(i).operator(), cases.get(i).right());
+    }
     Workspace workspace =
         publish(
-            staff(1, "20 | 100") + staff(2, "150 | 500") + staff(3, "40 | 100") + staff(4, "0 | 0"));
-    // Values 20, 30, 40 and none; numerators 20, 150, 40 and 0; denominators 100, 500, 100 and 0.
-    List<String> wanted = new ArrayList<>();
-    if (communes != null) {
-      for (String number : communes.split(" ")) {
-        wanted.add(commune(Integer.parseInt(number)));
-      }
+            staff(1, "20 | 100")
+                + staff(2, "150 | 500")
+                + staff(3, "40 | 100")
+                + staff(4, "0 | 0"));
+    for (int i = 0; i < cases.size(); i++) {
+      assertThat(FindingsOfFiguresTest.places(workspace, "asked-" + i))
+          .as(cases.get(i).toString())
+          .containsExactlyElementsOf(
+              Stream.of(cases.get(i).communes())
+                  .map(number -> List.<Object>of(commune(number), 2024))
+                  .toList());
     }
-    assertThat(
-            FindingsOfFiguresTest.places(workspace, "asked").stream()
-                .map(row -> row.get(0).toString())
-                .toList())
-        .containsExactlyElementsOf(wanted);
   }
 
   @Test
   void aNewRuleIsANewReleaseAndIsServed() throws IOException {
-    assertThat(Publication.run(lake().write("r1"), line -> {}).isNew()).isTrue();
-    assertThat(Publication.run(lake().write("r1"), line -> {}).isNew()).isFalse();
-    rule("asked", "value", ">", "50");
     Workspace workspace = lake().write("r1");
+    assertThat(Publication.run(workspace, line -> {}).isNew()).isTrue();
+    assertThat(Publication.run(workspace, line -> {}).isNew()).isFalse();
+    rule("asked", "value", ">", "50");
     assertThat(Publication.run(workspace, line -> {}).isNew()).isTrue();
     assertThat(
             PublicationTest.rows(
@@ -103,8 +115,9 @@ class RulesOfWorkspaceTest {
                     .formatted(commune(1)))
             .table(
                 "population_year",
-                "place_id | level | year | households\n"
-                    + each(n -> "%s | commune | 2024 | 321\n".formatted(commune(n))))
+                TwelveCommunes.population(
+                    "place_id | level | year | households\n"
+                        + each(n -> "%s | commune | 2024 | 321\n".formatted(commune(n)))))
             .write("r1");
     Publication.run(workspace, line -> {});
     List<String> found =

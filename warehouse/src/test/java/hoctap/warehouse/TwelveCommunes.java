@@ -53,6 +53,18 @@ final class TwelveCommunes {
         + SmallProvince.cell("families_recognised", commune(commune), year, ". | " + households);
   }
 
+  /** A count of people: what every such row has stands before the columns given. */
+  static String population(String table) {
+    String header = table.lines().findFirst().orElseThrow();
+    return "finest_place_id | counted_on | "
+        + header
+        + table
+            .lines()
+            .skip(1)
+            .map(row -> "\n" + row.substring(0, row.indexOf('|')) + "| . | " + row)
+            .collect(Collectors.joining());
+  }
+
   /** A row of one fact for every commune, by its number. */
   static String each(IntFunction<String> row) {
     return IntStream.rangeClosed(1, COMMUNES).mapToObj(row).collect(Collectors.joining());
@@ -69,7 +81,12 @@ final class TwelveCommunes {
                 + each(
                     n ->
                         unit.formatted(
-                            commune(n), "commune", "000%02d".formatted(n), n, "Xã " + n, "Xã",
+                            commune(n),
+                            "commune",
+                            "000%02d".formatted(n),
+                            n,
+                            "Xã " + n,
+                            "Xã",
                             DISTRICT)))
         .table(
             "place_ancestor",
@@ -81,9 +98,7 @@ final class TwelveCommunes {
 
   private static String ancestors(String place, List<String> above) {
     return above.stream()
-        .map(
-            unit ->
-                "%s | %s | %s\n".formatted(place, unit, unit.substring(0, unit.indexOf(':'))))
+        .map(unit -> "%s | %s | %s\n".formatted(place, unit, unit.substring(0, unit.indexOf(':'))))
         .collect(Collectors.joining());
   }
 }

@@ -50,17 +50,16 @@ final class CheckFiles {
   }
 
   private void add(Map.Entry<String, String> file, boolean isOfWorkspace) {
+    KeyLines lines = new KeyLines(file.getKey(), file.getValue());
     try {
       CheckFile found =
           DefinitionReader.ofDefinitions().read(file.getKey(), file.getValue(), CheckFile.class);
-      CheckReader reader =
-          new CheckReader(
-              measures, indicators, found, new KeyLines(file.getKey(), file.getValue()));
+      CheckReader reader = new CheckReader(measures, indicators, found, lines);
       String rule = DefinitionFolder.id(file);
       checks.put(rule, reader.read(rule, isOfWorkspace));
       faults.addAll(reader.faults());
     } catch (DefinitionException e) {
-      faults.addAll(e.faults());
+      e.faults().forEach(fault -> faults.add(lines.placed(fault)));
     }
   }
 }

@@ -28,7 +28,13 @@ final class KeyLines {
     return occurrence < found.size() ? "%s line %d".formatted(file, found.get(occurrence)) : file;
   }
 
-  String at(String key) {
-    return at(key, 0);
+  /** The fault of an unknown key, with the line that the reader of records does not know. */
+  String placed(String fault) {
+    Matcher unknown =
+        Pattern.compile("Invalid key in %s: \"([^\"]+)\".*".formatted(Pattern.quote(file)))
+            .matcher(fault);
+    return unknown.matches()
+        ? fault.replaceFirst(Pattern.quote(file), Matcher.quoteReplacement(at(unknown.group(1), 0)))
+        : fault;
   }
 }

@@ -80,8 +80,7 @@ class ChecksTest {
                 assertThat(((DefinitionException) thrown).faults())
                     .anyMatch(starts("one.yml line 9", "severity", "\"fatal\""))
                     .anyMatch(starts("one.yml line 10", "levels", "did you mean \"commune\"?"))
-                    .anyMatch(
-                        starts("one.yml line 11", "indicators", "\"families_recognised\"?"))
+                    .anyMatch(starts("one.yml line 11", "indicators", "\"families_recognised\"?"))
                     .anyMatch(starts("one.yml", "label_vi", "it is missing"))
                     .anyMatch(starts("one.yml line 13", "count", "did you mean \"excess\"?"))
                     .anyMatch(starts("one.yml line 15", "message_vi", "did you mean \"subject\"?"))
