@@ -51,7 +51,7 @@ class RulesBesideFiguresTest {
   }
 
   private static String rows(String sql) {
-    try (PublishedWarehouse warehouse = PublishedWarehouse.open(workspace)) {
+    try (PublishedWarehouse warehouse = PublishedWarehouse.open(workspace.published().resolve("warehouse.duckdb"))) {
       return warehouse.query(sql).rows().toString();
     }
   }
