@@ -92,6 +92,19 @@ cross join mart.indicator as i
 join target as t using (sort_order)
 where t.target_year > 2025;
 
+create table mart.board_break as
+select * from (values
+    ('adults_titled_in_collectives', 2023, 'Từ QĐ 324', 'Từ ngày 25/10/2023 áp dụng QĐ 324 thay cho QĐ 244.'),
+    ('staff_titled_in_units', 2023, 'Từ QĐ 324', 'Từ ngày 25/10/2023 áp dụng QĐ 324 thay cho QĐ 244.'),
+    ('staff_titled_in_units', 2024, 'Từ TT 24/2023', 'Từ ngày 01/01/2024 áp dụng Thông tư 24 thay cho Thông tư 22.'),
+    ('titled_with_digital_skill', 2022, 'Từ QĐ 244', 'Trước mốc này không có số liệu.')
+) as rows(indicator_id, year, label_vi, message_vi);
+
+create table mart.indicator_definition as
+select i.indicator_id, y.year::integer as year, 'Tính trên: ' || i.base_vi || '. Quy định năm ' || y.year || '.' as definition_vi
+from mart.indicator as i
+cross join (select unnest([2022, 2023, 2024, 2025]) as year) as y;
+
 create view mart.board_commune_gap as
 select
     q.place_id, q.place_name, q.level, p.place_id as commune_id, p.place_name as commune_name, h.indicator_id, h.label_vi,

@@ -8,9 +8,11 @@
 
   // Tables come as columns and rows; from here on a row is an object.
   const rows = (name) => data[name].rows.map((row) => Object.fromEntries(data[name].columns.map((column, i) => [column, row[i]])));
-  const tables = { headline: rows("headline"), years: rows("by_year"), communes: rows("communes"), actions: rows("actions"), reports: rows("completeness") };
+  const tables = { headline: rows("headline"), years: rows("by_year"), communes: rows("communes"), actions: rows("actions"), reports: rows("completeness"), breaks: rows("breaks"), definitions: rows("definitions") };
   const group = (list, key) => list.reduce((groups, row) => groups.set(row[key], [...(groups.get(row[key]) || []), row]), new Map());
   const places = new Map(data.places.map((place) => [place.place_id, place]));
+  const breaks = group(tables.breaks, "indicator_id");
+  const definitions = new Map(tables.definitions.map((row) => [row.indicator_id + " " + row.year, row.definition_vi]));
   const above = new Map();
   tables.communes.forEach((row) => { if ((places.get(row.place_id) || {}).level === "province") above.set(row.commune_id, row.place_id); });
 
@@ -77,6 +79,7 @@
       make("table", { class: "targets" },
         make("thead", {}, make("tr", {}, make("th", { scope: "col" }, "Mốc"), make("th", { scope: "col" }, "Chỉ tiêu"), make("th", { scope: "col" }, "Thiếu (điểm %)"), make("th", { scope: "col" }, "Thiếu (người)"))),
         body),
+      definitions.has(indicator.id + " " + first.year) ? make("details", { class: "definition" }, make("summary", {}, `Cách tính năm ${first.year}`), make("p", {}, definitions.get(indicator.id + " " + first.year))) : null,
       make("p", { class: "base" }, figure("b", first, "numerator", count(first.numerator)), " trên ", figure("b", first, "denominator", count(first.denominator)), " " + lower(indicator.base) + "."),
       first.places_left_out > 0 ? make("p", { class: "left-out" }, "Chưa tính ", figure("span", first, "places_left_out", count(first.places_left_out)), " xã, phường chưa đủ báo cáo.") : null);
   };
@@ -124,17 +127,25 @@
     const cards = board.indicators.filter((indicator) => mine.has(indicator.id)).map((indicator) => {
       const list = mine.get(indicator.id);
       const element = make("div", { class: "chart", role: "img", "aria-label": indicator.title + " qua các năm; số liệu ở bảng bên dưới" });
-      return { list, element, card: make("figure", { class: "card", id: "by-year-" + indicator.id }, make("figcaption", {}, indicator.title), element, yearTable(list)) };
+      return { list, element, card: make("figure", { class: "card", id: "by-year-" + indicator.id }, make("figcaption", {}, indicator.title), element, ...breakNotes(breaksOf(indicator, list)), yearTable(list)), marks: breaksOf(indicator, list) };
     });
     byId("by-year").replaceChildren(...cards.map((card) => card.card));
-    cards.forEach(({ list, element }) => drawYears(element, calendar(list)));
+    cards.forEach(({ list, element, marks }) => drawYears(element, calendar(list), marks));
   };
 
-  const drawYears = (element, list) => {
+  // A break concerns a chart that shows a year before it and one from it on.
+  const breaksOf = (indicator, list) => (breaks.get(indicator.id) || []).filter((row) => {
+    const measured = list.filter((one) => !missing(one.value)).map((one) => one.year);
+    return measured.some((year) => year < row.year) && measured.some((year) => year >= row.year);
+  });
+  const breakNotes = (list) => list.map((row) => make("p", { class: "break", "data-break": row.year }, row.message_vi));
+
+  const drawYears = (element, list, marks) => {
     draw(element, {
-      grid: { left: 40, right: 14, top: 26, bottom: 26 },
+      grid: { left: 40, right: 14, top: marks.length ? 40 : 26, bottom: 26 },
       tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, valueFormatter: (value) => missing(value) ? "–" : percent(value) },
-      xAxis: { type: "category", data: list.map((row) => String(row.year)), axisTick: { show: false }, axisLine: { lineStyle: { color: "#98a5a6" } }, axisLabel: { color: MUTED, interval: (i) => !missing(list[i].value) || !missing(list[i].target), fontSize: 11, hideOverlap: true, formatter: (text, i) => i === 0 || i === list.length - 1 ? text : "’" + text.slice(2) } },
+      // The second axis counts the edges between years, where a break stands.
+      xAxis: [{ type: "category", data: list.map((row) => String(row.year)), axisTick: { show: false }, axisLine: { lineStyle: { color: "#98a5a6" } }, axisLabel: { color: MUTED, interval: (i) => !missing(list[i].value) || !missing(list[i].target), fontSize: 11, hideOverlap: true, formatter: (text, i) => i === 0 || i === list.length - 1 ? text : "’" + text.slice(2) } }, { type: "value", min: 0, max: list.length, show: false, axisPointer: { show: false } }],
       yAxis: { type: "value", min: 0, max: (range) => Math.max(100, range.max), interval: 25, axisLabel: { color: MUTED, formatter: (value) => number(value) + " %" }, splitLine: { lineStyle: { color: LINE } } },
       series: [
         { name: "Kết quả", type: "bar", barMaxWidth: 34, barCategoryGap: "10%", itemStyle: { color: ACTUAL, borderRadius: [3, 3, 0, 0] },
@@ -144,6 +155,9 @@
             label: row.value < 12 ? { position: "top", color: INK } : row.is_provisional ? { color: INK, backgroundColor: "rgba(255,255,255,.85)", padding: [1, 2], borderRadius: 2 } : {} })) },
         { name: "Mức phải đạt", type: "line", symbol: "circle", symbolSize: 7, connectNulls: true, lineStyle: { color: TARGET, width: 2.5 }, itemStyle: { color: TARGET }, z: 3, data: list.map((row) => row.target),
           label: { show: true, position: "top", color: TARGET, fontSize: 12, formatter: (point) => !missing(point.value) && missing(list[point.dataIndex].value) ? number(point.value, Number.isInteger(point.value) ? 0 : 1) : "" } },
+        { name: "Mốc đổi quy định", type: "line", xAxisIndex: 1, data: [], tooltip: { show: false },
+          markLine: { silent: true, symbol: "none", lineStyle: { color: INK, type: [5, 4], width: 1.5 },
+            data: marks.map((row) => { const edge = row.year - list[0].year; return { xAxis: edge, label: { formatter: row.label_vi, position: "end", color: INK, fontSize: 11, align: edge * 3 < list.length ? "left" : edge * 3 > 2 * list.length ? "right" : "center" } }; }) } },
       ],
     });
   };

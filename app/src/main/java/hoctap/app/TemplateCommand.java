@@ -83,8 +83,7 @@ final class TemplateCommand implements Callable<Integer> {
     Optional<Place> unit =
         place.map(code -> Places.load().resolve(code, of.orElseThrow().lastDay()));
     PassMarks marks = PassMarks.of(options.folder(), unit);
-    LocalCriteria local =
-        PassMarks.criteria(options.folder(), of.orElse(TemplateOrder.ANY), unit);
+    LocalCriteria local = PassMarks.criteria(options.folder(), of.orElse(TemplateOrder.ANY), unit);
     if (form.isPresent()) {
       write(order(local.into(Forms.get(form.get())), of, unit, marks), out.orElse(Path.of("")));
     } else {

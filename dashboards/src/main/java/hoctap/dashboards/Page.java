@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 public final class Page {
   private static final String BOARD = "chi-tieu";
   private static final List<String> TABLES =
-      List.of("headline", "by_year", "communes", "actions", "completeness");
+      List.of(
+          "headline", "by_year", "communes", "actions", "completeness", "breaks", "definitions");
   private static final Pattern GAP = Pattern.compile("\\{\\{([a-z]+)}}");
 
   private Page() {}

@@ -107,6 +107,40 @@ class PageTest {
   }
 
   @Test
+  void drawsABreakOfTheSeriesBetweenTheYearsAndSaysWhatChanged() throws Exception {
+    choose(PROVINCE);
+    assertThat(texts("#by-year-adults_titled_in_collectives .break"))
+        .isEqualTo("[\"Từ ngày 25/10/2023 áp dụng QĐ 324 thay cho QĐ 244.\"]");
+    assertThat(texts("#by-year-adults_titled_in_collectives svg text")).contains("Từ QĐ 324");
+    assertThat(texts("#by-year-staff_titled_in_units svg text"))
+        .contains("Từ QĐ 324", "Từ TT 24/2023");
+    // A dashed line, left of the bar of 2023 and right of that of 2022.
+    assertThat(
+            browser
+                .evaluate(
+                    "document.querySelectorAll('#by-year-staff_titled_in_units svg path[stroke-dasharray]').length")
+                .asInt())
+        .isEqualTo(2);
+    // No figure stands before it: there is nothing to part.
+    assertThat(texts("#by-year-titled_with_digital_skill .break")).isEqualTo("[]");
+  }
+
+  @Test
+  void printsTheDefinitionOfTheYearBesideTheFigure() throws Exception {
+    choose(PROVINCE);
+    assertThat(texts("#headline-adults_titled_in_collectives .definition"))
+        .isEqualTo(
+            "[\"Cách tính năm 2025Tính trên: Người lớn thuộc gia đình, dòng họ hoặc cộng đồng học tập được công nhận. Quy định năm 2025.\"]");
+  }
+
+  private static String texts(String selector) throws Exception {
+    return browser
+        .evaluate(
+            "[...document.querySelectorAll('%s')].map(e => e.textContent)".formatted(selector))
+        .toString();
+  }
+
+  @Test
   void followsTheChosenPlace() throws Exception {
     choose("commune:30037@2025-07-01");
     assertThat(text("#place-name")).isEqualTo("Xã Tháp Mười");

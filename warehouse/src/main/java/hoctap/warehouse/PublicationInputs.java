@@ -33,10 +33,13 @@ record PublicationInputs(
           "actor",
           "duty",
           "indicator",
+          "indicator_meaning",
           "place",
           "place_ancestor",
           "place_change",
           "plan",
+          "series_break",
+          "setting",
           "target");
 
   static PublicationInputs of(Workspace workspace, CurrentTables current, Checks checks) {

@@ -72,6 +72,9 @@ class InvariantsTest {
         new Case("everything_commented", "comment on column mart.place.name is null"),
         new Case("filters_understood", "update mart.target set filter = 'age > 18'"),
         new Case(
+            "one_definition_beside_a_figure",
+            "insert into mart.indicator_meaning values ('families', null, null, 'x', null, '1')"),
+        new Case(
             "indicators_known", "delete from mart.indicator where indicator_id = 'adults_titled'"),
         new Case("interval_holds_value", "update mart.indicator_value set low = 90" + east),
         new Case(

@@ -31,6 +31,8 @@ final class LakeFixture {
           ColumnType.INTEGER,
           List.of(
               "year",
+              "from_year",
+              "to_year",
               "target_group",
               "item",
               "days_late",

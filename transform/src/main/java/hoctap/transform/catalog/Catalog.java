@@ -30,8 +30,7 @@ public record Catalog(List<Indicator> indicators, List<Plan> plans, Rules rules,
    * @throws DefinitionException with every fault of every file and of the configured rules
    */
   public static Catalog load(Configuration configuration) {
-    return new CatalogReader(
-            CatalogFiles.ofProgram(), configuration.rules(), configuration.title())
+    return new CatalogReader(CatalogFiles.ofProgram(), configuration.rules(), configuration.title())
         .read();
   }
 

@@ -109,8 +109,7 @@ final class CatalogReader {
     schemes.sort(Comparator.comparing(UnitScheme::validFrom));
     communities.sort(Comparator.comparing(CommunityScheme::validFrom));
     checkChoices(settings);
-    return new Rules(
-        titles, localTitles(), schemes, communities, settings, chosen, title.areas());
+    return new Rules(titles, localTitles(), schemes, communities, settings, chosen, title.areas());
   }
 
   private List<TitleRule> localTitles() {
@@ -174,9 +173,7 @@ final class CatalogReader {
         plan.targets().stream().map(target -> bind(target, settings, rules)).toList();
     List<Actor> actors =
         plan.actors().stream()
-            .map(
-                actor ->
-                    successor(actor.id()).map(actor::succeededBy).orElse(actor))
+            .map(actor -> successor(actor.id()).map(actor::succeededBy).orElse(actor))
             .toList();
     return plan.withTargets(targets).withActors(actors);
   }

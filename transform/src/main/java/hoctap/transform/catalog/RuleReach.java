@@ -38,7 +38,8 @@ final class RuleReach {
     }
     indicator
         .totals()
-        .forEach(totals -> text.append(totals.numerator()).append(' ').append(totals.denominator()));
+        .forEach(
+            totals -> text.append(totals.numerator()).append(' ').append(totals.denominator()));
     this.sql = IndicatorQuery.oneLine(text.toString());
     this.words = new TreeSet<>();
     Matcher word = WORD.matcher(sql);
@@ -59,8 +60,7 @@ final class RuleReach {
 
   /** Whether it counts units by their rating, or people of the units so recognised. */
   boolean isOfUnitRatings() {
-    return UNIT.matcher(sql).find()
-        && (words.contains("unit_level") || RESULT.matcher(sql).find());
+    return UNIT.matcher(sql).find() && (words.contains("unit_level") || RESULT.matcher(sql).find());
   }
 
   /** Whether it counts communities of one of those levels by their rating or recognition. */
@@ -75,8 +75,7 @@ final class RuleReach {
     boolean isBound =
         setting.binds().values().stream()
             .anyMatch(
-                bound ->
-                    bound.containsKey(indicator.id()) || bound.containsValue(indicator.id()));
+                bound -> bound.containsKey(indicator.id()) || bound.containsValue(indicator.id()));
     return isBound || setting.columns().stream().anyMatch(words::contains);
   }
 }

@@ -185,7 +185,8 @@ final class RuleTables {
       for (Indicator indicator : catalog.indicators()) {
         indicator
             .needsForms()
-            .forEach(form -> rows.add(new Object[] {indicator.id(), year, form(indicator, form, year)}));
+            .forEach(
+                form -> rows.add(new Object[] {indicator.id(), year, form(indicator, form, year)}));
       }
     }
     return new InputTable(

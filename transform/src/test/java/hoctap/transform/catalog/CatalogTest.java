@@ -129,7 +129,7 @@ class CatalogTest {
     assertThat(
             Catalog.load(PROGRAM, Map.of("digital-skill-item", "5.5"))
                 .rules()
-                .digitalSkillItemTenths())
+                .digitalSkillItemTenths(2024))
         .contains(55);
   }
 
@@ -158,11 +158,11 @@ class CatalogTest {
   void standsOnTheDefaultsWhereAWorkspaceSaysNothing() {
     Rules rules = Catalog.load(PROGRAM, Map.of()).rules();
 
-    assertThat(rules.adultAge()).isEqualTo(18);
-    assertThat(rules.isPreviousYearSet()).isFalse();
-    assertThat(rules.digitalSkillItemTenths()).isEmpty();
-    assertThat(rules.proficientItemTenths()).isEmpty();
-    assertThat(rules.isAreaPassTotalUsed()).isFalse();
+    assertThat(rules.adultAge(2024)).isEqualTo(18);
+    assertThat(rules.isPreviousYearSet(2024)).isFalse();
+    assertThat(rules.digitalSkillItemTenths(2024)).isEmpty();
+    assertThat(rules.proficientItemTenths(2024)).isEmpty();
+    assertThat(rules.isAreaPassTotalUsed(2024)).isFalse();
   }
 
   @Test

@@ -12,6 +12,9 @@ import hoctap.ingest.landing.SubmissionKey;
 import hoctap.ingest.landing.SubmissionWriter;
 import hoctap.ingest.place.Places;
 import hoctap.ingest.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +46,7 @@ final class Province {
           "thanhvien",
           Map.of("birth_year", "1980", "gender", "male"));
 
-  private final Workspace workspace;
+  private Workspace workspace;
   private final Map<String, Integer> deliveries = new HashMap<>();
   private String source = SubmissionKey.INBOX;
 
@@ -57,6 +60,17 @@ final class Province {
 
   Workspace workspace() {
     return workspace;
+  }
+
+  /** From now on {@code hoctap.yml} says this. */
+  Province configured(String text) {
+    try {
+      Files.writeString(workspace.folder().resolve("hoctap.yml"), "version: 1\n" + text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    workspace = Workspace.open(workspace.folder(), CLOCK);
+    return this;
   }
 
   /** What is landed from now on comes from this source, no longer from the inbox. */
