@@ -161,7 +161,8 @@ class ClerkCommandsTest {
         .contains("1 trên 2 dòng bị từ chối (trên 20 %).")
         .contains("→ Sửa rồi đặt tệp mới vào inbox/cdht/2025/")
         .doesNotContain("30046");
-    String province = run("status", "--workspace", workspace.toString(), "--place", "tỉnh đồng tháp").text();
+    String province =
+        run("status", "--workspace", workspace.toString(), "--place", "tỉnh đồng tháp").text();
     assertThat(province).contains("30046.csv").contains("CHƯA GỬI · missing: 100");
     JsonNode missing =
         new ObjectMapper()

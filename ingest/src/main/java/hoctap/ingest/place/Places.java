@@ -25,10 +25,7 @@ import java.util.stream.Collectors;
  * and a larger commune afterwards.
  */
 public final class Places {
-  private static final class Loaded {
-    private static final Places PLACES =
-        of(DefinitionFolder.read(Places.class, "reference/places", ".csv"));
-  }
+  private static Places loaded;
 
   private final PlaceVersions versions;
   private final List<PlaceChange> changes;
@@ -48,8 +45,12 @@ public final class Places {
    *
    * @throws DefinitionException with every fault of every file, each with its line
    */
-  public static Places load() {
-    return Loaded.PLACES;
+  public static synchronized Places load() {
+    // Not in a static initializer, which would wrap what is wrong with the files into an error.
+    if (loaded == null) {
+      loaded = of(DefinitionFolder.read(Places.class, "reference/places", ".csv"));
+    }
+    return loaded;
   }
 
   /** The places of these files by path. */
