@@ -11,6 +11,7 @@ with
     select
       movers.mover_id,
       movers.year,
+      movers.home_id,
       refusal.drawn_on,
       refusal.unit_id,
       place.level = 'commune' as is_commune,

@@ -40,7 +40,7 @@ with
       moved.year,
       refused.drawn_on,
       sum(moved.denominator) as denominator,
-      count(distinct moved.mover_id) filter (
+      count(distinct refused.home_id) filter (
         where refused.is_commune and moved.denominator is not null
       ) as communes,
     from moved
