@@ -39,7 +39,7 @@ final class TransformationRunTest {
             name -> name == EngineName.SPARK ? SharedSpark.fork(lake) : duckDb());
     TransformationReport report = run.run(Landing.of(province.workspace()));
     assertThat(lines)
-        .contains("transform: both engines agree on 24 tables · hai cách tính cho cùng kết quả");
+        .contains("transform: both engines agree on 25 tables · hai cách tính cho cùng kết quả");
     assertThat(report.rebuilt()).contains(new Rebuilt("person_year", 2024, 9));
     assertThat(report.comparedRows()).isGreaterThan(10_000);
   }
