@@ -322,3 +322,23 @@ select
   *,
   people > best_round as exceeds_best_round
 from parted;
+
+-- One row per figure, action and item, in the words of a planner.
+create or replace view mart.action_by_item as
+select
+  action_item.indicator_id,
+  indicator.label_vi,
+  action_item.filter,
+  action_item.place_id,
+  action_item.level,
+  action_item.year,
+  action_item.is_restated,
+  action_item.action,
+  mart.action_order(action_item.action) as action_order,
+  action_item.item,
+  action_item.people,
+  mart.action_vi(
+    action_item.action, action_item.item, action_item.indicator_id, action_item.people
+  ) as action_vi
+from mart.action_item as action_item
+join mart.indicator as indicator on indicator.indicator_id = action_item.indicator_id;

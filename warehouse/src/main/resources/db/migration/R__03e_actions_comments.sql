@@ -21,6 +21,20 @@ comment on column mart.action_item.action is 'Việc còn phải làm, mỗi ng�
 comment on column mart.action_item.item is 'Tiêu chí 1 đến 10; 0 khi việc không gắn với một tiêu chí.';
 comment on column mart.action_item.people is 'Số người hoặc mô hình.';
 
+comment on view mart.action_by_item is 'Như action_item, viết thành câu: việc còn phải làm theo từng tiêu chí.';
+comment on column mart.action_by_item.indicator_id is 'Mã chỉ số.';
+comment on column mart.action_by_item.label_vi is 'Tên chỉ số.';
+comment on column mart.action_by_item.filter is 'Giới hạn của chỉ tiêu; trống nếu không có.';
+comment on column mart.action_by_item.place_id is 'Mã nơi, gồm cấp, mã số và ngày bắt đầu hiệu lực.';
+comment on column mart.action_by_item.level is 'Cấp: village (thôn), commune (xã), district (huyện), province (tỉnh).';
+comment on column mart.action_by_item.year is 'Năm.';
+comment on column mart.action_by_item.is_restated is 'Tính lại theo địa giới của chính nơi này, vì năm đó nơi này chưa có hoặc không còn.';
+comment on column mart.action_by_item.action is 'Việc còn phải làm, mỗi người một việc: passed_not_decided, one_item_missing, one_item_short, five_points_short, holder_not_assessed_again, not_assessed, assessed_far; skilled_not_proficient, digital_skill_unknown, holder_without_digital_skill; certificate_not_confirmed, confirmation_unknown, not_confirmed; unit_rated_low, collective_lapsed, collective_not_recognised, collective_withdrawn; not_listed (chỉ biết qua số tổng).';
+comment on column mart.action_by_item.action_order is 'Thứ tự từ dễ đến khó.';
+comment on column mart.action_by_item.item is 'Tiêu chí 1 đến 10; 0 khi việc không gắn với một tiêu chí.';
+comment on column mart.action_by_item.people is 'Số người hoặc mô hình.';
+comment on column mart.action_by_item.action_vi is 'Việc cần làm, tiêu chí và số người, viết thành câu.';
+
 comment on view mart.action_list is 'Việc cần làm trước đợt công nhận tới để đạt các chỉ tiêu chưa qua, việc dễ trước. Danh hiệu xét lại hằng năm: người đã đạt năm nay cũng phải đạt lại, số còn thiếu là phải thêm ngoài số đó. Nơi đã đạt không có dòng nào; nơi chưa có số liệu có một dòng nói thiếu biểu nào.';
 comment on column mart.action_list.indicator_id is 'Mã chỉ số.';
 comment on column mart.action_list.place_id is 'Mã nơi, gồm cấp, mã số và ngày bắt đầu hiệu lực.';

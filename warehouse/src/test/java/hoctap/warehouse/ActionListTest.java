@@ -41,7 +41,7 @@ class ActionListTest {
     assertThat(
             PublicationTest.rows(
                 workspace,
-                "select mart.action_vi(action, item, indicator_id, people) from mart.action_item where place_id = '%s' and year = 2024 and item > 0 order by item"
+                "select action_vi from mart.action_by_item where place_id = '%s' and year = 2024 and item > 0 order by item"
                     .formatted(EAST)))
         .containsExactly(
             List.of("Còn thiếu 1 tiêu chí (TC3): 6 người"),
@@ -129,6 +129,42 @@ class ActionListTest {
             List.of("one_item_short", 8L, 8L, 11L),
             List.of("not_assessed", 6L, 6L, 5L),
             List.of("assessed_far", 62L, 5L, 0L));
+  }
+
+  /** Plan 677 speaks of the staff of two levels, plan 387 of women, whom no action tells apart. */
+  @Test
+  void aTargetOfSomePeopleAsksOnlyThose() {
+    Workspace workspace =
+        publish(
+            ActionDistrict.province(folder)
+                .rows(
+                    "indicator_cell",
+                    staff("female", "commune", 40)
+                        + staff("male", "district", 50)
+                        + staff("male", "province", 900))
+                .rows(
+                    "action_cell",
+                    "adults_titled | %s | 2024 | commune | . | not_assessed | 0 | 40\n".formatted(A)
+                        + "adults_titled | %s | 2024 | district | . | assessed_far | 0 | 50\n"
+                            .formatted(A)
+                        + "adults_titled | %s | 2024 | province | . | not_assessed | 0 | 900\n"
+                            .formatted(A))
+                .rows(
+                    "target",
+                    "t1 | adults_titled | %s | 2026 | 50 | percent | unit_level in (commune,district) | 677 | p | d | a | adopted\n"
+                            .formatted(A)
+                        + "t2 | adults_titled | %s | 2026 | 10 | percent | gender = 'female' | 387 | p | d | a | adopted\n"
+                            .formatted(A)));
+    assertThat(list(workspace, "programme, people_needed, action, people, takes", A, 2024))
+        .containsExactlyInAnyOrder(
+            List.of("677", 45L, "not_assessed", 40L, 40L),
+            List.of("677", 45L, "assessed_far", 50L, 5L),
+            List.of("387", 4L, "not_reached", 40L, 4L));
+  }
+
+  private static String staff(String gender, String level, int people) {
+    return "adults_titled | %s | 2024 | . | %s | . | %s | . | persons | 0 | %d | . | .\n"
+        .formatted(A, gender, level, people);
   }
 
   @Test
