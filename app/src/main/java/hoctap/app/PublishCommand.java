@@ -5,6 +5,7 @@ import hoctap.ingest.workspace.Workspace;
 import hoctap.ingest.workspace.WorkspaceLock;
 import hoctap.warehouse.Publication;
 import hoctap.warehouse.PublicationReport;
+import hoctap.warehouse.check.Checks;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,7 @@ final class PublishCommand implements Callable<Integer> {
     Workspace workspace = asOf.find(own).orElse(own);
     Progress progress = new Progress(spec.commandLine().getOut());
     try (WorkspaceLock lock = WorkspaceLock.take(workspace)) {
-      PublicationReport report = Publication.run(workspace, progress);
+      PublicationReport report = Publication.run(workspace, Checks.load(own), progress);
       if (!report.isNew()) {
         progress.accept("Nothing is new · Không có gì mới");
       }

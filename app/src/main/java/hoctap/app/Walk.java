@@ -23,11 +23,11 @@ final class Walk {
   static int run(Workspace workspace, PrintWriter out) {
     try (WorkspaceLock lock = WorkspaceLock.take(workspace)) {
       Progress progress = new Progress(out);
-      // Read here too, so that a wrong rule stops the run before any data is touched.
-      Checks.load(workspace);
+      // Read first, so that a wrong rule stops the run before any data is touched.
+      Checks checks = Checks.load(workspace);
       IntakeReport intake = Intake.run(workspace, progress);
       TransformationReport transformation = Transformation.run(workspace, progress);
-      PublicationReport publication = Publication.run(workspace, progress);
+      PublicationReport publication = Publication.run(workspace, checks, progress);
       // Always drawn: a run that died after publishing may have left yesterday's page.
       Page.write(workspace, progress);
       if (!intake.isNew() && !transformation.isNew() && !publication.isNew()) {
@@ -46,8 +46,9 @@ final class Walk {
   static int runAside(Workspace workspace, Workspace aside, PrintWriter out) {
     try (WorkspaceLock lock = WorkspaceLock.take(aside)) {
       Progress progress = new Progress(out);
+      Checks checks = Checks.load(workspace);
       Transformation.runAside(workspace, aside, progress);
-      Publication.run(aside, progress);
+      Publication.run(aside, checks, progress);
       Page.write(aside, progress);
       Summary.printAside(aside, out);
     }

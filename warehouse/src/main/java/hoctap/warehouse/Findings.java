@@ -20,9 +20,9 @@ final class Findings {
           "form_measure",
           "count_measure",
           "place_measure",
-          "measured",
           "rule",
           "rule_condition",
+          "measured",
           "rule_met");
 
   private final BuildFile file;

@@ -29,10 +29,11 @@ public final class Publication {
   private final ReleaseFolder folder;
   private final Consumer<String> progress;
 
-  private Publication(Workspace workspace, CurrentTables current, Consumer<String> progress) {
+  private Publication(
+      Workspace workspace, Checks checks, CurrentTables current, Consumer<String> progress) {
     this.workspace = workspace;
+    this.checks = checks;
     this.current = current;
-    this.checks = Checks.load(workspace);
     this.inputs = PublicationInputs.of(workspace, current, checks);
     this.folder = ReleaseFolder.recover(workspace.published());
     this.progress = progress;
@@ -47,6 +48,17 @@ public final class Publication {
    *     the last release then stays
    */
   public static PublicationReport run(Workspace workspace, Consumer<String> progress) {
+    return run(workspace, Checks.load(workspace), progress);
+  }
+
+  /**
+   * The same with rules read already: those of another workspace, where this one stands aside.
+   *
+   * @throws DataException when nothing was transformed yet, or the new file breaks an invariant;
+   *     the last release then stays
+   */
+  public static PublicationReport run(
+      Workspace workspace, Checks checks, Consumer<String> progress) {
     CurrentTables current =
         CurrentTables.find(workspace.lake())
             .orElseThrow(
@@ -54,7 +66,7 @@ public final class Publication {
                     new DataException(
                         "Cannot publish: %s has no current.json (hoctap transform writes it)"
                             .formatted(workspace.lake().root())));
-    return new Publication(workspace, current, progress).run();
+    return new Publication(workspace, checks, current, progress).run();
   }
 
   private PublicationReport run() {

@@ -113,3 +113,31 @@ select
 from grouped
 join moments using (indicator_id, level, year, parent_id)
 join deviations using (indicator_id, level, year, parent_id);
+
+-- One row per finding: what stands beside the figures of a place.
+create or replace view mart.board_finding as
+select
+  finding.finding_id,
+  finding.place_id,
+  label.place_name,
+  label.level,
+  finding.year,
+  finding.indicator_id,
+  indicator.label_vi,
+  finding.rule,
+  coalesce(rule.label_vi, finding.rule) as rule_vi,
+  finding.severity,
+  case finding.severity
+    when 'error' then 'Lỗi'
+    when 'warning' then 'Cảnh báo'
+    else 'Lưu ý'
+  end as severity_vi,
+  finding.count,
+  finding.message_vi,
+  finding.first_seen_release,
+  finding.first_seen_release = release.release_id as is_new
+from mart.finding as finding
+cross join (select release_id from mart.release where is_this_file) as release
+left join mart.place_label as label on label.place_id = finding.place_id
+left join mart.indicator as indicator on indicator.indicator_id = finding.indicator_id
+left join mart.finding_rule as rule on rule.rule = finding.rule;

@@ -68,3 +68,20 @@ comment on column mart.peer_score.peers is 'Số nơi có giá trị, kể cả 
 comment on column mart.peer_score.z is 'Điểm z: (giá trị − trung bình) / độ lệch chuẩn.';
 comment on column mart.peer_score.modified_z is 'Điểm z cải biên: 0,6745 × (giá trị − trung vị) / MAD; MAD bằng 0 thì chia cho 1,253314 × độ lệch tuyệt đối trung bình.';
 comment on column mart.peer_score.min_max is 'Vị trí từ 0 (thấp nhất) đến 1 (cao nhất); trống khi các giá trị bằng nhau.';
+
+comment on view mart.board_finding is 'Điều cần kiểm tra, có tên nơi, tên chỉ tiêu và tên quy tắc, để đặt cạnh số liệu.';
+comment on column mart.board_finding.finding_id is 'Mã điều cần kiểm tra.';
+comment on column mart.board_finding.place_id is 'Mã nơi, gồm cấp, mã số và ngày bắt đầu hiệu lực.';
+comment on column mart.board_finding.place_name is 'Tên nơi, không trùng với nơi khác.';
+comment on column mart.board_finding.level is 'Cấp của nơi.';
+comment on column mart.board_finding.year is 'Năm.';
+comment on column mart.board_finding.indicator_id is 'Mã chỉ tiêu.';
+comment on column mart.board_finding.label_vi is 'Tên chỉ tiêu.';
+comment on column mart.board_finding.rule is 'Mã quy tắc.';
+comment on column mart.board_finding.rule_vi is 'Tên quy tắc.';
+comment on column mart.board_finding.severity is 'error (lỗi), warning (cảnh báo), notice (lưu ý).';
+comment on column mart.board_finding.severity_vi is 'Mức độ bằng tiếng Việt.';
+comment on column mart.board_finding.count is 'Số trường hợp.';
+comment on column mart.board_finding.message_vi is 'Nội dung.';
+comment on column mart.board_finding.first_seen_release is 'Bản phát hành đầu tiên nêu điều này.';
+comment on column mart.board_finding.is_new is 'Bản phát hành này nêu lần đầu.';

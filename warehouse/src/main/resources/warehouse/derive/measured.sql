@@ -1,4 +1,4 @@
--- One row per subject, place, year and measure, known or not: the wide tables of measures, turned.
+-- One row per subject, place, year and measure that a rule names, known or not: the wide tables of measures, turned.
 with
   indicators as (
     select
@@ -86,5 +86,33 @@ with
         columns(* exclude (subject_kind, subject, largest_denominator, place_id, level, year))
       )
     )
+  ),
+  named as (
+    select
+      subject_kind,
+      measure,
+    from rule_condition
+    union
+    select
+      subject_kind,
+      other,
+    from rule_condition
+    union
+    select
+      subject_kind,
+      count,
+    from rule
+    union
+    select
+      subject_kind,
+      unnest(regexp_extract_all(message_vi, '\{(\w+)\}', 1)),
+    from rule
+  ),
+  wanted as (
+    select
+      turned.*,
+    from turned
+    semi join named
+      on named.subject_kind = turned.subject_kind and named.measure = turned.measure
   )
-select * from turned
+select * from wanted
