@@ -114,10 +114,13 @@ final class IndicatorCheck {
     read.add(indicator.denominator().fact());
     indicator.totals().forEach(totals -> read.add(totals.fact()));
     for (Indicator.Example example : indicator.examples()) {
-      example.rows().forEach((fact, rows) -> read.removeIf(one -> one.equals(fact) && !rows.isEmpty()));
+      example
+          .rows()
+          .forEach((fact, rows) -> read.removeIf(one -> one.equals(fact) && !rows.isEmpty()));
     }
     read.forEach(
-        fact -> faults.add("it has no example with rows of \"%s\", which it reads".formatted(fact)));
+        fact ->
+            faults.add("it has no example with rows of \"%s\", which it reads".formatted(fact)));
   }
 
   private void checkExample(String name, String fact, List<Map<String, String>> rows) {

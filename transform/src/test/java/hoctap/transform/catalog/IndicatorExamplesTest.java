@@ -44,8 +44,7 @@ class IndicatorExamplesTest {
   void refusesADefinitionWithAFactThatNoExampleHasRowsFor() {
     String text = CatalogFiles.ofProgram().indicators().get(STAFF);
 
-    assertThatThrownBy(
-            () -> load(text.substring(0, text.indexOf("  - name: a report of totals"))))
+    assertThatThrownBy(() -> load(text.substring(0, text.indexOf("  - name: a report of totals"))))
         .isInstanceOf(DefinitionException.class)
         .hasMessageContaining(
             "staff_titled_in_units.yml: it has no example with rows of \"summary_year\"");
