@@ -4,8 +4,10 @@ import hoctap.ingest.definition.NearestName;
 import hoctap.ingest.lake.TableShape;
 import hoctap.transform.fact.Facts;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds everything that is wrong with one indicator as its file says it. */
 final class IndicatorCheck {
@@ -97,9 +99,28 @@ final class IndicatorCheck {
     if (indicator.examples().isEmpty() && !indicator.isOfAgencies()) {
       faults.add("it has no examples");
     }
+    if (!indicator.examples().isEmpty()) {
+      checkThatEachFactHasAnExample();
+    }
     for (Indicator.Example example : indicator.examples()) {
       example.rows().forEach((fact, rows) -> checkExample(example.name(), fact, rows));
     }
+  }
+
+  /** A side or an offer that no example has rows for is not held against anything. */
+  private void checkThatEachFactHasAnExample() {
+    Set<String> read = new LinkedHashSet<>();
+    read.add(indicator.numerator().fact());
+    read.add(indicator.denominator().fact());
+    indicator.totals().forEach(totals -> read.add(totals.fact()));
+    for (Indicator.Example example : indicator.examples()) {
+      example
+          .rows()
+          .forEach((fact, rows) -> read.removeIf(one -> one.equals(fact) && !rows.isEmpty()));
+    }
+    read.forEach(
+        fact ->
+            faults.add("it has no example with rows of \"%s\", which it reads".formatted(fact)));
   }
 
   private void checkExample(String name, String fact, List<Map<String, String>> rows) {

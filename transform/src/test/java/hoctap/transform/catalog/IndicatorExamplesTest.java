@@ -1,14 +1,21 @@
 package hoctap.transform.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hoctap.ingest.definition.DefinitionException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class IndicatorExamplesTest {
+  private static final String STAFF = "indicators/staff_titled_in_units.yml";
+
   private final Catalog catalog = Catalog.load(CatalogFiles.ofProgram(), Map.of());
 
   @TestFactory
@@ -22,6 +29,32 @@ class IndicatorExamplesTest {
                             DynamicTest.dynamicTest(
                                 indicator.id() + ": " + example.name(),
                                 () -> assertGives(indicator, example))));
+  }
+
+  @Test
+  void refusesADefinitionWithoutExamples() {
+    String text = CatalogFiles.ofProgram().indicators().get(STAFF);
+
+    assertThatThrownBy(() -> load(text.substring(0, text.indexOf("examples:"))))
+        .isInstanceOf(DefinitionException.class)
+        .hasMessageContaining("staff_titled_in_units.yml: it has no examples");
+  }
+
+  @Test
+  void refusesADefinitionWithAFactThatNoExampleHasRowsFor() {
+    String text = CatalogFiles.ofProgram().indicators().get(STAFF);
+
+    assertThatThrownBy(() -> load(text.substring(0, text.indexOf("  - name: a report of totals"))))
+        .isInstanceOf(DefinitionException.class)
+        .hasMessageContaining(
+            "staff_titled_in_units.yml: it has no example with rows of \"summary_year\"");
+  }
+
+  private static void load(String staff) {
+    CatalogFiles program = CatalogFiles.ofProgram();
+    SortedMap<String, String> indicators = new TreeMap<>(program.indicators());
+    indicators.put(STAFF, staff);
+    Catalog.load(new CatalogFiles(indicators, program.plans(), program.rules()), Map.of());
   }
 
   private void assertGives(Indicator indicator, Indicator.Example example) {
