@@ -185,15 +185,15 @@ class StatusTest {
                     target("t1", A, 2025, 40)
                         + target("t2", B, 2025, 40)
                         + target("t3", C, 2025, 40)));
+    // A share above one has no interval; 5 of 5 has one, and a wide one.
     assertThat(
             ProgressRows.rows(
-                workspace, "select status, low, high from mart.progress order by place_id"))
-        .extracting(row -> row.get(0))
-        .containsExactly("data_problem", "too_small", "data_problem");
-    assertThat(
-            ProgressRows.rows(workspace, "select low, high from mart.progress order by place_id")
-                .get(0))
-        .containsExactly("null", "null");
+                workspace,
+                "select status, low is null, round(low, 2), high from mart.progress order by place_id"))
+        .containsExactly(
+            List.of("data_problem", true, "null", "null"),
+            List.of("too_small", false, 56.55, 100.0),
+            List.of("data_problem", true, "null", "null"));
   }
 
   @Test

@@ -81,6 +81,22 @@ class TargetKindTest {
             .write("r1");
     Publication.run(workspace, line -> {});
     assertThat(ProgressRows.of(workspace, B)).isEmpty();
+    assertThat(ProgressRows.rows(workspace, "select target_id, value from mart.target"))
+        .containsExactly(List.of("t1", "null"));
+    assertThat(ProgressRows.rows(workspace, "select * from mart.target_shortfall")).isEmpty();
+  }
+
+  @Test
+  void aShareStandsBetweenTheEndsOfItsInterval() {
+    Workspace workspace =
+        ProgressRows.published(
+            SmallProvince.at(folder)
+                .rows("indicator_cell", cell("adults_titled", B, 2024, "20 | 100"))
+                .rows("target", target("t1", B, 2025, 40)));
+    assertThat(
+            ProgressRows.rows(
+                workspace, "select round(low, 2), value, round(high, 2) from mart.progress"))
+        .containsExactly(List.of(13.34, 20.0, 28.88));
   }
 
   @Test
