@@ -61,6 +61,7 @@ class InvariantsTest {
         new Case("components_are_whole", "alter table mart.score_cell add column share double"),
         new Case("everything_commented", "comment on column mart.place.name is null"),
         new Case("filters_understood", "update mart.target set filter = 'age > 18'"),
+        new Case("forecasts_are_sound", "update mart.forecast set high_80 = 101"),
         new Case(
             "indicators_known", "delete from mart.indicator where indicator_id = 'adults_titled'"),
         new Case("interval_holds_value", "update mart.indicator_value set low = 90" + east),
