@@ -71,6 +71,7 @@ class InvariantsTest {
         new Case("components_are_whole", "alter table mart.score_cell add column share double"),
         new Case("everything_commented", "comment on column mart.place.name is null"),
         new Case("filters_understood", "update mart.target set filter = 'age > 18'"),
+        new Case("forecasts_are_sound", "update mart.forecast set high_80 = 101"),
         new Case(
             "one_definition_beside_a_figure",
             "insert into mart.indicator_meaning values ('families', null, null, 'x', null, '1')"),
