@@ -142,7 +142,7 @@
 
   const drawYears = (element, list, marks) => {
     draw(element, {
-      grid: { left: 40, right: 14, top: marks.length ? 40 : 26, bottom: 26 },
+      grid: { left: 40, right: 14, top: 26 + 14 * Math.min(2, marks.length), bottom: 26 },
       tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, valueFormatter: (value) => missing(value) ? "–" : percent(value) },
       // The second axis counts the edges between years, where a break stands.
       xAxis: [{ type: "category", data: list.map((row) => String(row.year)), axisTick: { show: false }, axisLine: { lineStyle: { color: "#98a5a6" } }, axisLabel: { color: MUTED, interval: (i) => !missing(list[i].value) || !missing(list[i].target), fontSize: 11, hideOverlap: true, formatter: (text, i) => i === 0 || i === list.length - 1 ? text : "’" + text.slice(2) } }, { type: "value", min: 0, max: list.length, show: false, axisPointer: { show: false } }],
@@ -157,7 +157,8 @@
           label: { show: true, position: "top", color: TARGET, fontSize: 12, formatter: (point) => !missing(point.value) && missing(list[point.dataIndex].value) ? number(point.value, Number.isInteger(point.value) ? 0 : 1) : "" } },
         { name: "Mốc đổi quy định", type: "line", xAxisIndex: 1, data: [], tooltip: { show: false },
           markLine: { silent: true, symbol: "none", lineStyle: { color: INK, type: [5, 4], width: 1.5 },
-            data: marks.map((row) => { const edge = row.year - list[0].year; return { xAxis: edge, label: { formatter: row.label_vi, position: "end", color: INK, fontSize: 11, align: edge * 3 < list.length ? "left" : edge * 3 > 2 * list.length ? "right" : "center" } }; }) } },
+            // Labels of neighbouring years stand above one another.
+            data: marks.map((row, i) => { const edge = row.year - list[0].year; return { xAxis: edge, label: { formatter: row.label_vi, position: "end", distance: 4 + 13 * (i % 2), color: INK, fontSize: 11, align: edge * 3 < list.length ? "left" : edge * 3 > 2 * list.length ? "right" : "center" } }; }) } },
       ],
     });
   };

@@ -218,8 +218,7 @@ class ClerkCommandsTest {
   void theTemplateAndTheCheckHoldScoresAgainstTheRulesOfTheTitle() throws IOException {
     Configuration plain =
         DefinitionReader.ofConfiguration().read("x", "version: 1", Configuration.class);
-    List<PassMark> marks =
-        PassMarks.of(folder, Optional.empty()).list(LocalDate.of(2025, 12, 31));
+    List<PassMark> marks = PassMarks.of(folder, Optional.empty()).list(LocalDate.of(2025, 12, 31));
     assertThat(marks)
         .extracting(PassMark::totalTenths)
         .isEqualTo(

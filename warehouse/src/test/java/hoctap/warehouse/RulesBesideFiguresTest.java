@@ -51,7 +51,8 @@ class RulesBesideFiguresTest {
   }
 
   private static String rows(String sql) {
-    try (PublishedWarehouse warehouse = PublishedWarehouse.open(workspace.published().resolve("warehouse.duckdb"))) {
+    try (PublishedWarehouse warehouse =
+        PublishedWarehouse.open(workspace.published().resolve("warehouse.duckdb"))) {
       return warehouse.query(sql).rows().toString();
     }
   }

@@ -79,7 +79,14 @@ public record Configuration(
   public Configuration {
     provinces = provinces == null ? List.of() : List.copyOf(provinces);
     sources = sources == null ? List.of() : List.copyOf(sources);
-    rules = rules == null ? Map.of() : Map.copyOf(rules);
+    rules = rules == null ? Map.of() : rules;
+    rules.forEach(
+        (name, choice) -> {
+          if (choice == null) {
+            throw new IllegalArgumentException("rule %s has no value".formatted(name));
+          }
+        });
+    rules = Map.copyOf(rules);
     title = title == null ? TitleChoices.NONE : title;
     disclosure = disclosure == null ? new Disclosure(5, 1) : disclosure;
     retention = retention == null ? new Retention(90, 5) : retention;

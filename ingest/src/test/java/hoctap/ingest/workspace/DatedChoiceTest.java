@@ -37,6 +37,7 @@ class DatedChoiceTest {
     assertThatThrownBy(() -> read("{from: 2023}"))
         .isInstanceOf(DefinitionException.class)
         .hasMessageContaining("a rule is one value, or a list of {from: YEAR, value: ...}");
+    assertThatThrownBy(() -> read("")).hasMessageContaining("rule adult-age has no value");
     assertThatThrownBy(() -> read("[{from: soon, value: 15}]"))
         .hasMessageContaining("each part of a dated rule is {from: YEAR, value: ...}");
     assertThatThrownBy(() -> read("[{from: 2023, value: 15, until: 2024}]"))

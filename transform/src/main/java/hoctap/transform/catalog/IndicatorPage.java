@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes {@code docs/indicators.md}: every indicator as its file says it, for people to read. */
 public final class IndicatorPage {
@@ -143,15 +144,43 @@ public final class IndicatorPage {
     return names.isEmpty() ? "none" : String.join(", ", names);
   }
 
+  private static String ratings(Rules rules) {
+    Stream<String> units =
+        rules.schemes().stream()
+            .map(
+                scheme ->
+                    "| units | %s | %s | %s | %d |"
+                        .formatted(
+                            scheme.document(),
+                            scheme.validFrom(),
+                            scheme.ratings().stream()
+                                .map(UnitScheme.Rating::code)
+                                .collect(Collectors.joining(", ")),
+                            scheme.validYears()));
+    Stream<String> communities =
+        rules.communitySchemes().stream()
+            .map(
+                scheme ->
+                    "| communities of a %s | %s | %s | level_1, level_2 | 1 |"
+                        .formatted(
+                            scheme.levels().stream()
+                                .map(Level::code)
+                                .collect(Collectors.joining(", ")),
+                            scheme.document(),
+                            scheme.validFrom()));
+    return Stream.concat(units, communities).collect(Collectors.joining("\n"));
+  }
+
   private static String rules(Rules rules) {
     String titles =
         rules.titles().stream()
             .map(
                 rule ->
-                    "| %s | %s | %s | %s | %s | %s |"
+                    "| %s | %s | %s | %s | %s | %s | %s |"
                         .formatted(
                             rule.criteria(),
                             rule.document(),
+                            rule.validFrom(),
                             rule.validTo().map(Object::toString).orElse("in force"),
                             rule.groups().stream()
                                 .map(String::valueOf)
@@ -173,16 +202,24 @@ public final class IndicatorPage {
     return """
         ## Rules
 
-        | Criteria | Document | Last day | Groups | Pass total | Least of each item |
-        |---|---|---|---|---|---|
+        | Criteria | Document | First day | Last day | Groups | Pass total | Least of each item |
+        |---|---|---|---|---|---|---|
         %s
 
-        Settings under `rules:` in `hoctap.yml`; `successor-of-<actor>` names who answers for a body that has ended.
+        | Ratings of | Document | First day | Ratings | Years a decision holds |
+        |---|---|---|---|---|
+        %s
+
+        Where one rule follows another, the series of every indicator that rests on it breaks (`mart.series_break`). A
+        place's own criteria stand under `title:` in `hoctap.yml`.
+
+        Settings under `rules:` in `hoctap.yml`: one value, or a list of `{from: YEAR, value: ...}`; each year's
+        figures stand on the value of that year. `successor-of-<actor>` names who answers for a body that has ended.
 
         | Setting | Default | Allowed | Meaning |
         |---|---|---|---|
         %s
         """
-        .formatted(titles, settings);
+        .formatted(titles, ratings(rules), settings);
   }
 }
