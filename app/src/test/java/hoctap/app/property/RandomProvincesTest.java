@@ -62,17 +62,29 @@ class RandomProvincesTest {
     List<Sheet> sheets =
         components.stream().flatMap(component -> Draw.of(atlas, component, seed).stream()).toList();
     Oracle oracle = Oracle.of(atlas, sheets);
-    Walked walked = Walked.of(temporary.resolve("of-" + seed), sheets, "spark");
-    assertThat(walked.intake()).as("files").containsExactly((long) sheets.size(), 0L);
-    assertThat(walked.output()).contains("both engines agree");
-    assertThat(new Differences(seed, components).between(oracle.figures(), walked.figures()))
-        .as("indicator, level, place, year: numerator, denominator, places left out, basis")
-        .isEmpty();
-    assertThat(walked.agencies())
-        .as("agencies, seed %d", seed)
-        .containsExactlyInAnyOrderElementsOf(oracle.agencies());
-    List<String> missing = new ArrayList<>(walked.indicators());
-    missing.removeAll(oracle.figures().stream().map(Figure::indicator).collect(Collectors.toSet()));
-    assertThat(missing).as("indicators without a value").isEqualTo(NOT_DRAWN);
+    // One engine writes what is published; the other must find the same in every row.
+    String engine = seed % 2 == 0 ? "duckdb" : "spark";
+    try (Walked walked = Walked.of(temporary.resolve("of-" + seed), sheets, engine)) {
+      assertThat(walked.intake())
+          .as("files that count, and files that were not taken as they were sent")
+          .containsExactly((long) sheets.size(), 0L);
+      assertThat(walked.output()).contains("both engines agree");
+      assertThat(new Differences(seed, components).between(oracle.figures(), walked.figures()))
+          .as("indicator, level, place, year: numerator, denominator, places left out, basis")
+          .isEmpty();
+      assertThat(walked.agencies())
+          .as("agencies, seed %d", seed)
+          .containsExactlyInAnyOrderElementsOf(oracle.agencies());
+      if (ALONE < 0) {
+        assertThat(withoutValue(walked, oracle)).isEqualTo(NOT_DRAWN);
+      }
+    }
+  }
+
+  private static List<String> withoutValue(Walked walked, Oracle oracle) {
+    List<String> indicators = new ArrayList<>(walked.indicators());
+    indicators.removeAll(
+        oracle.figures().stream().map(Figure::indicator).collect(Collectors.toSet()));
+    return indicators;
   }
 }

@@ -5,6 +5,7 @@ import hoctap.app.property.Ledger.Entry;
 import hoctap.app.sample.place.Area;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,18 @@ final class RollUp {
     this.reports = reports;
     this.reporting = reporting;
     this.villages = villages;
-    communes.addAll(reports.atlas().inForce(Area.COMMUNE, reports.lastDay()));
+    Set<Area> provinces = new HashSet<>();
+    reports.sheets().forEach(sheet -> provinces.addAll(reports.above(sheet.place())));
+    // Where nobody sent anything there is no row to say who is missing.
+    reports.atlas().inForce(Area.COMMUNE, reports.lastDay()).stream()
+        .filter(one -> isIn(one, provinces))
+        .forEach(communes::add);
     communes.addAll(splits);
+  }
+
+  private boolean isIn(Area commune, Set<Area> provinces) {
+    return reports.atlas().countedBy(commune, reports.lastDay()).stream()
+        .anyMatch(provinces::contains);
   }
 
   /** The sums of one place. */

@@ -3,15 +3,19 @@ package hoctap.app.property;
 import hoctap.app.CommandLine;
 import hoctap.warehouse.PublishedWarehouse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the whole walk makes of files: the command line is the only door to it. */
-final class Walked {
+final class Walked implements AutoCloseable {
   private static final String NOW = "2026-05-01T08:00:00Z";
 
   private final Path workspace;
@@ -31,6 +35,16 @@ final class Walked {
     new CsvInbox(workspace.resolve("inbox")).write(sheets);
     return new Walked(
         workspace, CommandLine.hoctap("run", "--workspace", workspace.toString(), "--now", NOW));
+  }
+
+  /** Removes the workspace: a long test makes many. */
+  @Override
+  public void close() throws IOException {
+    try (Stream<Path> files = Files.walk(workspace)) {
+      for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+        Files.delete(file);
+      }
+    }
   }
 
   String output() {
@@ -67,10 +81,10 @@ final class Walked {
             PublishedWarehouse.open(workspace.resolve("published/warehouse.duckdb"));
         var text = Walked.class.getResourceAsStream(query)) {
       return warehouse
-          .query(new String(text.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+          .query(new String(text.readAllBytes(), StandardCharsets.UTF_8))
           .rows();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
