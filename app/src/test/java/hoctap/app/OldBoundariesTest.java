@@ -76,9 +76,8 @@ class OldBoundariesTest {
   }
 
   private static List<Object> shares(String district) {
-    return rows(
-            "select count(*) > 30, min(counted_share), max(counted_share) from mart.indicator_restated where %s and year = 2025 and place_id = '%s'"
-                .formatted(EVE, district))
+    return rows("select count(*) > 30, min(counted_share), max(counted_share) from mart.indicator_restated where %s and year = 2025 and place_id = '%s'"
+            .formatted(EVE, district))
         .get(0);
   }
 
