@@ -178,14 +178,16 @@ with
           then 'too_small'
         when upwards * point >= upwards * target then 'met'
         when start_year < year and upwards * start_value >= upwards * target then 'reversing'
-        when pace_linear >= 0.95::double then 'on_track'
-        when pace_linear >= 0.6::double then 'slow'
-        when pace_linear >= 0 then 'off_track'
-        when pace_linear < 0 then 'reversing'
+        -- A pace of exactly 0.95 comes out of division a hair above or below it.
+        when round(pace_linear, 9) >= 0.95::double then 'on_track'
+        when round(pace_linear, 9) >= 0.6::double then 'slow'
+        when round(pace_linear, 9) >= 0 then 'off_track'
+        when round(pace_linear, 9) < 0 then 'reversing'
         else 'no_pace'
       end as status,
       cast((people_needed + rounds_left - 1) // rounds_left as bigint) as people_per_round,
-      mart.progress_status_of_ratio(pace_linear) <> mart.progress_status_of_ratio(pace_growth)
+      mart.progress_status_of_ratio(round(pace_linear, 9))
+        <> mart.progress_status_of_ratio(round(pace_growth, 9))
       and pace_linear is not null
       and pace_growth is not null
       and upwards * point < upwards * target as methods_disagree,

@@ -100,6 +100,24 @@ class PaceTest {
   }
 
   @Test
+  void aPaceAtTheEdgeOfItsClassFallsIntoTheUpperOne() {
+    Workspace workspace =
+        ProgressRows.published(
+            SmallProvince.at(folder)
+                .rows(
+                    "indicator_cell",
+                    cell("adults_titled", A, 2022, "30 | 250")
+                        + cell("adults_titled", A, 2024, "87 | 250")
+                        + cell("adults_titled", B, 2022, "52 | 110")
+                        + cell("adults_titled", B, 2024, "37 | 60"))
+                .rows("target", target("t1", A, 2026, 60) + target("t2", B, 2025, 70)));
+    // A: 22.8 of 24 points; B: 475 of 500 thirty-thirds. Both are 0.95, which doubles miss by a
+    // hair.
+    assertThat(ProgressRows.statuses(workspace, A)).containsExactly("no_pace", "on_track");
+    assertThat(ProgressRows.statuses(workspace, B)).containsExactly("no_pace", "on_track");
+  }
+
+  @Test
   void aYearIsProvisionalUntilItHasEnded() {
     LakeFixture lake =
         SmallProvince.at(folder)
