@@ -36,6 +36,7 @@ with
       target_year,
       coalesce(sum(takes), 0) + coalesce(min(remaining), 0) as people,
     from mart.action_list
+    where action <> 'no_data'
     group by all
   ),
   broken as (
