@@ -1,6 +1,7 @@
 package hoctap.warehouse.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import hoctap.warehouse.forecast.BackTest.Trial;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +51,37 @@ class BackTestTest {
     assertThat(error(trials, trial -> trial.forecast().point()))
         .isLessThan(0.95 * error(trials, trial -> trial.naive().lastValue()))
         .isLessThan(0.95 * error(trials, trial -> trial.naive().straightLine()));
+  }
+
+  @Test
+  void whatIsSaidToBeLikelyHappensAsOften() {
+    for (int fifth = 0; fifth < 5; fifth++) {
+      List<Trial> alike = saidAlike(fifth);
+      assertThat(happened(alike)).isCloseTo(said(alike), within(7.0));
+    }
+  }
+
+  /** Would a place gain five points? Those of which it was said with about the same certainty. */
+  private static List<Trial> saidAlike(int fifth) {
+    return trials.stream()
+        .filter(trial -> Math.min(4, (int) (5 * probability(trial))) == fifth)
+        .toList();
+  }
+
+  private static double said(List<Trial> some) {
+    return 100 * some.stream().mapToDouble(BackTestTest::probability).average().orElseThrow();
+  }
+
+  private static double happened(List<Trial> some) {
+    return percent(some, trial -> trial.measured() >= aim(trial) - 1e-9);
+  }
+
+  private static double probability(Trial trial) {
+    return trial.forecast().probabilityOfAtLeast(aim(trial));
+  }
+
+  private static double aim(Trial trial) {
+    return trial.naive().lastValue() + 0.05;
   }
 
   @Test
@@ -100,6 +133,18 @@ class BackTestTest {
     for (int ahead = 1; ahead <= 5; ahead++) {
       table.append(line(ahead == 1 ? "1 year ahead" : ahead + " years ahead", ahead(ahead)));
     }
+    table.append(
+        "\n| Chance said of five points more | Forecasts | It happened |\n|---|---|---|\n");
+    for (int fifth = 0; fifth < 5; fifth++) {
+      List<Trial> alike = saidAlike(fifth);
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "| %.1f %% | %,d | %.1f %% |\n",
+              said(alike),
+              alike.size(),
+              happened(alike)));
+    }
     return table.toString();
   }
 
@@ -121,29 +166,23 @@ class BackTestTest {
   }
 
   private static double inside80(List<Trial> some) {
-    return 100
-        * some.stream()
-            .mapToInt(
-                trial ->
-                    trial.forecast().low80() <= trial.measured()
-                            && trial.measured() <= trial.forecast().high80()
-                        ? 1
-                        : 0)
-            .average()
-            .orElseThrow();
+    return percent(
+        some,
+        trial ->
+            trial.forecast().low80() <= trial.measured()
+                && trial.measured() <= trial.forecast().high80());
   }
 
   private static double inside95(List<Trial> some) {
-    return 100
-        * some.stream()
-            .mapToInt(
-                trial ->
-                    trial.forecast().low95() <= trial.measured()
-                            && trial.measured() <= trial.forecast().high95()
-                        ? 1
-                        : 0)
-            .average()
-            .orElseThrow();
+    return percent(
+        some,
+        trial ->
+            trial.forecast().low95() <= trial.measured()
+                && trial.measured() <= trial.forecast().high95());
+  }
+
+  private static double percent(List<Trial> some, Predicate<Trial> isSo) {
+    return 100.0 * some.stream().filter(isSo).count() / some.size();
   }
 
   private static double error(List<Trial> some, ToDoubleFunction<Trial> forecast) {
