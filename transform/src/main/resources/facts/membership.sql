@@ -1,5 +1,17 @@
 -- One row per row of thanhvien, with the collective it finds.
-with member as (
+with province_of_place as (
+    -- A province that was renamed has versions, so the day says which.
+    select
+        unit_ancestor.place_id,
+        province.place_id as province_id,
+        province.valid_from,
+        province.valid_to
+    from unit_ancestor
+    join place_version as province
+        on province.place_id = unit_ancestor.ancestor_id
+    where unit_ancestor.ancestor_level = 'province'
+),
+member as (
     select
         landed_thanhvien.person_id,
         submission.year,
@@ -20,7 +32,7 @@ with member as (
         landed_thanhvien.kind,
         landed_thanhvien.collective_code,
         coalesce(place_version.place_id, submission.place_id) as listed_place_id,
-        coalesce(place_version.province_id, submission.province_id) as listed_province_id
+        coalesce(province_of_place.province_id, submission.province_id) as listed_province_id
     from landed_thanhvien
     join submission
         on submission.submission_id = landed_thanhvien.submission_id
@@ -28,6 +40,10 @@ with member as (
         on place_version.code = landed_thanhvien.listed_place_code
         and place_version.valid_from <= submission.last_on
         and place_version.valid_to >= submission.last_on
+    left join province_of_place
+        on province_of_place.place_id = place_version.place_id
+        and province_of_place.valid_from <= submission.last_on
+        and province_of_place.valid_to >= submission.last_on
 ),
 found as (
     select

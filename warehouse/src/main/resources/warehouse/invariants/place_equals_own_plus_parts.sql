@@ -33,7 +33,6 @@ with
       unit.level = 'commune' and upward.ancestor_id <> upward.place_id as is_commune_above,
       mart.is_in_force(unit.valid_from, unit.valid_to, mart.year_end(years.year)) as is_standing,
     from mart.place_ancestor as upward
-    join mart.place as own on own.place_id = upward.place_id
     join mart.place as unit on unit.place_id = upward.ancestor_id
     cross join (select distinct year from figures) as years
     left join reporting_unit
@@ -42,7 +41,6 @@ with
       upward.ancestor_id = upward.place_id
       or (unit.level = 'commune' and reporting_unit.place_id is not null)
       or mart.is_in_force(unit.valid_from, unit.valid_to, mart.year_end(years.year))
-      or (unit.level = 'village' and unit.valid_to >= own.valid_to)
   ),
   -- A village of a parted commune is a part of the one it went to, no longer of the old one.
   links as (

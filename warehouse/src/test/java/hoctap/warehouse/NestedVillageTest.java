@@ -39,7 +39,8 @@ class NestedVillageTest {
         .toList();
   }
 
-  private LakeFixture withAGroup() {
+  @Test
+  void aVillageHoldsTheGroupsWithinIt() {
     LakeFixture lake =
         SmallProvince.at(folder)
             .rows(
@@ -50,27 +51,6 @@ class NestedVillageTest {
       String level = above.substring(0, above.indexOf(':'));
       lake.rows("place_ancestor", "%s | %s | %s\n".formatted(GROUP, above, level));
     }
-    return lake;
-  }
-
-  @Test
-  void aVillageOfADissolvedCommuneStillHoldsItsGroups() {
-    LakeFixture lake =
-        withAGroup()
-            .rows(
-                "indicator_cell",
-                cell("adults_titled", GROUP, 2025, "1 | 10")
-                    + cell("adults_titled", V, 2025, "10 | 40"));
-    Workspace workspace = lake.write("r1");
-    Publication.run(workspace, line -> {});
-    assertThat(sums(workspace, 2025))
-        .containsExactlyInAnyOrder(
-            X + " 11 of 50", NEW + " 11 of 50", GROUP + " 1 of 10", V + " 11 of 50");
-  }
-
-  @Test
-  void aVillageHoldsTheGroupsWithinIt() {
-    LakeFixture lake = withAGroup();
     lake.rows(
         "indicator_cell",
         cell("adults_titled", GROUP, 2024, "1 | 10")

@@ -91,6 +91,7 @@ final class RollUp {
       sums.computeIfAbsent(spot.village(), key -> new Sum("village")).add(entry);
       villages
           .parent(spot.village())
+          .filter(this::isInForce)
           .ifPresent(parent -> sums.computeIfAbsent(parent, key -> new Sum("village")).add(entry));
     }
     for (Area area : reports.atlas().countedBy(spot.area(), reports.lastDay())) {
@@ -98,6 +99,12 @@ final class RollUp {
         sums.computeIfAbsent(area.id(), key -> new Sum(area.level())).add(entry);
       }
     }
+  }
+
+  /** Above a place count the units in force on 31 December, and a village ends with its commune. */
+  private boolean isInForce(String village) {
+    String commune = village.replaceFirst("^village:(\\d+)/.*@", "commune:$1@");
+    return reports.atlas().get(commune).isInForce(reports.lastDay());
   }
 
   private Map<String, Integer> leftOut(Judgement judgement, boolean isOfNothing) {
