@@ -80,9 +80,7 @@ final class Walked implements AutoCloseable {
     try (PublishedWarehouse warehouse =
             PublishedWarehouse.open(workspace.resolve("published/warehouse.duckdb"));
         var text = Walked.class.getResourceAsStream(query)) {
-      return warehouse
-          .query(new String(text.readAllBytes(), StandardCharsets.UTF_8))
-          .rows();
+      return warehouse.query(new String(text.readAllBytes(), StandardCharsets.UTF_8)).rows();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Đồng Nai (75) became a city on 30 April 2026: its units of 2025 are those of its version then. */
+/**
+ * Đồng Nai (75) became a city on 30 April 2026: its units of 2025 are those of its version then.
+ */
 class RenamedProvinceTest {
   @TempDir private Path folder;
 
@@ -33,8 +35,7 @@ class RenamedProvinceTest {
                     2         | unit | T1              |
                     """));
     assertThat(
-            computed.rows(
-                "select person_id, unit_code, unit_place_id from person_year order by 1"))
+            computed.rows("select person_id, unit_code, unit_place_id from person_year order by 1"))
         .isEqualTo(
             """
             1 | T1 | province:75@2025-07-01
