@@ -108,10 +108,6 @@ create or replace macro ${schema}.total_agrees(reported, listed, word) as
     else listed = reported
   end;
 
--- A whole number as it is written in Vietnamese: 1.205.
-create or replace macro ${schema}.count_vi(number) as
-  replace(format('{:,}', cast(number as bigint)), ',', '.');
-
 -- What a planner reads in place of a status code.
 create or replace macro ${schema}.status_vi(status) as
   case status

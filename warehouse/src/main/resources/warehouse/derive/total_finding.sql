@@ -30,12 +30,12 @@ with
         '{}: {} ghi {} trên {}, danh sách có {} trên {}; chênh {} và {}.',
         label_vi,
         case source_form when 'tapthe' then 'số tổng của các tập thể' else 'báo cáo tổng hợp' end,
-        mart.count_vi(reported_numerator),
-        mart.count_vi(reported_denominator),
-        mart.count_vi(listed_numerator),
-        mart.count_vi(listed_denominator),
-        mart.count_vi(numerator_difference),
-        mart.count_vi(denominator_difference)
+        mart.number_vi(reported_numerator),
+        mart.number_vi(reported_denominator),
+        mart.number_vi(listed_numerator),
+        mart.number_vi(listed_denominator),
+        mart.number_vi(numerator_difference),
+        mart.number_vi(denominator_difference)
       ) as message_vi,
     from contradicted
   )
