@@ -48,17 +48,22 @@ with
       upward.place_id,
       upward.year,
       upward.ancestor_id,
+      cast(null as date) as drawn_on,
+      cast(1 as decimal(16, 15)) as weight,
       false as is_restated,
     from upward
     union all
-    select distinct
-      across.place_id,
-      across.year,
+    select
+      mover.place_id,
+      mover.year,
       across.unit_id as ancestor_id,
+      across.drawn_on,
+      across.weight,
       true as is_restated,
-    from across
+    from mover
+    join across on across.mover_id = mover.mover_id and across.year = mover.year
   ),
-  counted as (
+  parted as (
     select
       own.indicator_id,
       own.filter,
@@ -67,16 +72,48 @@ with
       own.is_restated,
       kept.action,
       kept.item,
-      cast(sum(kept.people) as bigint) as people,
+      own.denominator - own.numerator as short,
+      sum(cast(kept.people as decimal(19, 0)) * reached.weight) as people,
     from kept
     join reached on reached.place_id = kept.place_id and reached.year = kept.year
     join own_boundary as own
       on own.place_id = reached.ancestor_id
       and own.year = reached.year
       and own.is_restated = reached.is_restated
+      and own.drawn_on is not distinct from reached.drawn_on
       and own.indicator_id = kept.indicator_id
       and own.filter = kept.filter
     group by all
+  ),
+  -- Parts of people become whole ones by the largest remainder, so that the actions still add up.
+  rounded as (
+    select
+      parted.*,
+      floor(people) as whole_people,
+      case
+        when abs(sum(people) over of_figure - short) < 1 then short
+        else round(sum(people) over of_figure)
+      end
+        - sum(floor(people)) over of_figure as left_over,
+      row_number() over (
+        partition by indicator_id, filter, place_id, year
+        order by people - floor(people) desc, action, item
+      ) as turn,
+    from parted
+    window of_figure as (partition by indicator_id, filter, place_id, year)
+  ),
+  counted as (
+    select
+      indicator_id,
+      filter,
+      place_id,
+      year,
+      is_restated,
+      action,
+      item,
+      cast(whole_people + case when turn <= left_over then 1 else 0 end as bigint) as people,
+    from rounded
+    where whole_people + case when turn <= left_over then 1 else 0 end > 0
   ),
   named as (
     select

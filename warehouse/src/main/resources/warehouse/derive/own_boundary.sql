@@ -15,6 +15,7 @@ with
       rolled_up.places_left_out,
       1.0::double as counted_share,
       rolled_up.oldest_year,
+      cast(null as date) as drawn_on,
       false as is_restated,
     from rolled_up
     join mart.place as place on place.place_id = rolled_up.place_id
@@ -38,6 +39,7 @@ with
       restated.places_left_out,
       restated.counted_share,
       restated.oldest_year,
+      restated.drawn_on,
       true as is_restated,
     from restated
     join mart.place as place on place.place_id = restated.place_id
