@@ -218,6 +218,7 @@
     const list = tables.actions.filter((row) => row.place_id === place && row.indicator_id === indicator.id && row.target_year === year);
     const reached = tables.headline.some((row) => row.place_id === place && row.indicator_id === indicator.id && row.target_year === year && row.people_needed === 0);
     byId("action-note").textContent = list.length ? outlook(list[0], year) : reached ? `Đã đạt mốc ${year}; danh hiệu xét lại hằng năm.` : "Chưa có số liệu cho chỉ tiêu và mốc này.";
+    byId("action-table").parentElement.hidden = !list.length;
     byId("action-table").replaceChildren(...(list.length ? [
       make("thead", {}, make("tr", {}, make("th", { scope: "col", class: "text" }, "Nhóm"), ...["Số người", "Lấy để đủ chỉ tiêu", "Còn thiếu sau đó"].map((text) => make("th", { scope: "col" }, text)))),
       make("tbody", {}, ...list.map((row) => make("tr", { "data-action": row.action }, make("th", { scope: "row" }, row.action_vi.split(": ")[0]), ...["people", "takes", "remaining"].map((field) => figure("td", row, field, count(row[field]))))))] : []));
@@ -278,6 +279,7 @@
       byId(of + "-indicator").append(...board.indicators.map((indicator) => make("option", { value: indicator.id }, indicator.title)));
       byId(of + "-year").append(...board.target_years.map((year) => make("option", { value: year }, String(year))));
     }
+    byId("action-year").value = String(Math.max(...board.target_years));
     byId("meanings").append(...board.indicators.flatMap((indicator) => [make("div", {}, make("dt", {}, indicator.title), make("dd", {}, indicator.meaning, make("cite", {}, indicator.citation)))]));
   };
 
