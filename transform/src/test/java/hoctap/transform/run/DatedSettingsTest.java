@@ -113,7 +113,7 @@ final class DatedSettingsTest {
         .run(Landing.of(province.workspace()));
 
     assertThat(lines)
-        .contains("transform: both engines agree on 24 tables · hai cách tính cho cùng kết quả");
+        .contains("transform: both engines agree on 29 tables · hai cách tính cho cùng kết quả");
   }
 
   private Province threeYears() {
