@@ -84,13 +84,13 @@ class BoundaryProgressTest {
         lake.table(
                 "place_change",
                 """
-                from_place_id | to_place_id | effective_on | kind | weight | weight_basis | counted_share | document | is_suspect
-                %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
-                %s | %s | 2025-07-01 | part | 0.33 | counted | 1 | d | false
-                %s | %s | 2025-07-01 | part | 0.67 | counted | 1 | d | false
-                %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
-                %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
-                %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
+                from_place_id | to_place_id | effective_on | kind | weight_part | weight_whole | weight_basis | known_part | known_whole | document | is_suspect
+                %s | %s | 2025-07-01 | whole | 1 | 1 | whole | 1 | 1 | d | false
+                %s | %s | 2025-07-01 | part | 33 | 100 | counted | 1 | 1 | d | false
+                %s | %s | 2025-07-01 | part | 67 | 100 | counted | 1 | 1 | d | false
+                %s | %s | 2025-07-01 | whole | 1 | 1 | whole | 1 | 1 | d | false
+                %s | %s | 2025-07-01 | whole | 1 | 1 | whole | 1 | 1 | d | false
+                %s | %s | 2025-07-01 | whole | 1 | 1 | whole | 1 | 1 | d | false
                 """
                     .formatted(OLD, NEW, C, Y, C, Z, A, X, B, X, D, Y))
             .rows("target", target("t4", Y, 2026, 60, "percent", ""))

@@ -88,11 +88,11 @@ class PlaceShareTest {
             .table(
                 "place_change",
                 """
-                from_place_id | to_place_id | effective_on | kind | weight | weight_basis | counted_share | document | is_suspect
-                a | b | 2025-07-01 | part | 0.7 | area | 0 | d | false
-                a | c | 2025-07-01 | part | 0.3 | area | 0 | d | false
-                b | e | 2027-01-01 | whole | 1 | whole | 1 | d | false
-                c | e | 2027-01-01 | whole | 1 | whole | 1 | d | false
+                from_place_id | to_place_id | effective_on | kind | weight_part | weight_whole | weight_basis | known_part | known_whole | document | is_suspect
+                a | b | 2025-07-01 | part | 7 | 10 | area | 0 | 1 | d | false
+                a | c | 2025-07-01 | part | 3 | 10 | area | 0 | 1 | d | false
+                b | e | 2027-01-01 | whole | 1 | 1 | whole | 1 | 1 | d | false
+                c | e | 2027-01-01 | whole | 1 | 1 | whole | 1 | 1 | d | false
                 """);
     Workspace workspace = published(lake);
     assertThat(shares(workspace, "a", "2025-07-01"))

@@ -76,13 +76,13 @@ class RestatedTest {
             .table(
                 "place_change",
                 """
-                from_place_id | to_place_id | effective_on | kind | weight | weight_basis | counted_share | document | is_suspect
-                %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
-                %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
-                %s | %s | 2025-07-01 | part | 0.5 | equal | 0 | d | false
-                %s | %s | 2025-07-01 | part | 0.5 | equal | 0 | d | false
-                %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
-                %s | %s | 2025-07-01 | whole | 1 | whole | 1 | d | false
+                from_place_id | to_place_id | effective_on | kind | weight_part | weight_whole | weight_basis | known_part | known_whole | document | is_suspect
+                %s | %s | 2025-07-01 | whole | 1 | 1 | whole | 1 | 1 | d | false
+                %s | %s | 2025-07-01 | whole | 1 | 1 | whole | 1 | 1 | d | false
+                %s | %s | 2025-07-01 | part | 1 | 2 | equal | 0 | 1 | d | false
+                %s | %s | 2025-07-01 | part | 1 | 2 | equal | 0 | 1 | d | false
+                %s | %s | 2025-07-01 | whole | 1 | 1 | whole | 1 | 1 | d | false
+                %s | %s | 2025-07-01 | whole | 1 | 1 | whole | 1 | 1 | d | false
                 """
                     .formatted(OLD, NEW, A, X, B, X, B, Y, C, Z, D, Y));
     // Y has half of B, of the East, and all of D, of the West: its 150 are of neither, but all old.
@@ -100,7 +100,7 @@ class RestatedTest {
         twoYears()
             .rows(
                 "place_change",
-                "%s | %s | 2025-07-01 | part | 0 | equal | 0 | d | false\n".formatted(D, X));
+                "%s | %s | 2025-07-01 | part | 0 | 1 | equal | 0 | 1 | d | false\n".formatted(D, X));
     assertThat(restated(published(lake), 2025, "2025-06-30"))
         .contains(
             List.of(EAST, 80.0, 200.0, 40.0, "whole", 1.0),

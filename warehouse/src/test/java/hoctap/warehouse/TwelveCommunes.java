@@ -23,7 +23,7 @@ final class TwelveCommunes {
     return places(new LakeFixture(folder))
         .table(
             "place_change",
-            "from_place_id | to_place_id | effective_on | kind | weight | weight_basis | counted_share | document | is_suspect")
+            "from_place_id | to_place_id | effective_on | kind | weight_part | weight_whole | weight_basis | known_part | known_whole | document | is_suspect")
         .table("indicator", indicators())
         .table(
             "indicator_cell",

@@ -53,22 +53,22 @@ final class TwoReforms {
     for (String commune : List.of(A, B, C, D, E, P, Q, R, S, M, M2, T, U, V, W)) {
       lake.rows("place_ancestor", above(commune, commune) + above(commune, PROVINCE));
     }
-    String parts = basis + " | " + countedShare;
+    String parts = basis + " | " + countedShare + " | 1";
     return lake.table(
         "place_change",
-        "from_place_id | to_place_id | effective_on | kind | weight | weight_basis | counted_share | document | is_suspect\n"
-            + change(A, B, "2025-07-01", "part | 0.6 | " + parts)
-            + change(A, C, "2025-07-01", "part | 0.4 | " + parts)
-            + change(B, E, "2027-01-01", "whole | 1 | whole | 1")
-            + change(D, E, "2027-01-01", "whole | 1 | whole | 1")
-            + change(P, M, "2025-07-01", "whole | 1 | whole | 1")
-            + change(Q, M, "2025-07-01", "whole | 1 | whole | 1")
-            + change(R, M, "2025-07-01", "whole | 1 | whole | 1")
-            + change(S, M, "2025-07-01", "whole | 1 | whole | 1")
-            + change(M, M2, "2027-01-01", "rename | 1 | whole | 1")
-            + change(T, U, "2025-07-01", "part | 0.3333333333333333 | equal | 0")
-            + change(T, V, "2025-07-01", "part | 0.3333333333333333 | equal | 0")
-            + change(T, W, "2025-07-01", "part | 0.3333333333333333 | equal | 0"));
+        "from_place_id | to_place_id | effective_on | kind | weight_part | weight_whole | weight_basis | known_part | known_whole | document | is_suspect\n"
+            + change(A, B, "2025-07-01", "part | 6 | 10 | " + parts)
+            + change(A, C, "2025-07-01", "part | 4 | 10 | " + parts)
+            + change(B, E, "2027-01-01", "whole | 1 | 1 | whole | 1 | 1")
+            + change(D, E, "2027-01-01", "whole | 1 | 1 | whole | 1 | 1")
+            + change(P, M, "2025-07-01", "whole | 1 | 1 | whole | 1 | 1")
+            + change(Q, M, "2025-07-01", "whole | 1 | 1 | whole | 1 | 1")
+            + change(R, M, "2025-07-01", "whole | 1 | 1 | whole | 1 | 1")
+            + change(S, M, "2025-07-01", "whole | 1 | 1 | whole | 1 | 1")
+            + change(M, M2, "2027-01-01", "rename | 1 | 1 | whole | 1 | 1")
+            + change(T, U, "2025-07-01", "part | 1 | 3 | equal | 0 | 1")
+            + change(T, V, "2025-07-01", "part | 1 | 3 | equal | 0 | 1")
+            + change(T, W, "2025-07-01", "part | 1 | 3 | equal | 0 | 1"));
   }
 
   private static String ended(String day, String... communes) {
