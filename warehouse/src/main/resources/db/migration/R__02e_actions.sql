@@ -70,33 +70,10 @@ create or replace macro mart.action_name_vi(action) as
     when 'no_data' then 'Chưa có số liệu'
   end;
 
-create or replace macro mart.action_vi(action, item, indicator_id, people) as
-  mart.action_name_vi(action)
-  || case
-    when item = 0 then ''
-    when action = 'five_points_short' then ' (yếu nhất TC' || item || ')'
-    else ' (TC' || item || ')'
-  end
-  || ': '
-  || replace(format('{:,}', cast(people as bigint)), ',', '.')
-  || ' '
-  || mart.counted_vi(indicator_id);
-
 -- The share of a normal distribution above z: Abramowitz and Stegun, Handbook of Mathematical
 -- Functions (1964), 26.2.17; off by less than 7.5e-8.
-create or replace macro mart.normal_series(t) as
-  t * (0.319381530e0
-    + t * (-0.356563782e0 + t * (1.781477937e0 + t * (-1.821255978e0 + t * 1.330274429e0))));
-
-create or replace macro mart.normal_tail(z) as
-  exp(-z * z / 2) / sqrt(2 * pi())
-    * mart.normal_series(1 / (1 + 0.2316419e0 * z));
-
 create or replace macro mart.normal_above(z) as
-  case
-    when z >= 0 then mart.normal_tail(z)
-    when z < 0 then 1 - mart.normal_tail(-z)
-  end;
+  case when z >= 0 then ${normal_tail} when z < 0 then 1 - ${normal_tail} end;
 
 -- The jump of the log density at the mark (McCrary, Journal of Econometrics 142, 2008): how much
 -- more stand on the two points above than on the two below, less a third of the same step three
@@ -193,7 +170,8 @@ with
       rounds_left,
       cast(case when best_round > 0 then (people_needed + best_round - 1) // best_round end as bigint)
         as rounds_needed,
-      mart.action_vi(action, 0, indicator_id, people) as action_vi
+      mart.action_name_vi(action) || ': ' || mart.number_vi(people) || ' '
+        || mart.counted_vi(indicator_id) as action_vi
     from summed
   ),
   arrived as (
@@ -337,8 +315,14 @@ select
   mart.action_order(action_item.action) as action_order,
   action_item.item,
   action_item.people,
-  mart.action_vi(
-    action_item.action, action_item.item, action_item.indicator_id, action_item.people
-  ) as action_vi
+  mart.action_name_vi(action_item.action)
+    || case
+      when action_item.item = 0 then ''
+      when action_item.action = 'five_points_short'
+        then ' (yếu nhất TC' || action_item.item || ')'
+      else ' (TC' || action_item.item || ')'
+    end
+    || ': ' || mart.number_vi(action_item.people) || ' '
+    || mart.counted_vi(action_item.indicator_id) as action_vi
 from mart.action_item as action_item
 join mart.indicator as indicator on indicator.indicator_id = action_item.indicator_id;

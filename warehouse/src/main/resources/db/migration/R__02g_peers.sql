@@ -1,7 +1,6 @@
--- What a reported count is called in a sentence: its form and its column.
-create or replace macro mart.count_vi(subject) as
-  mart.form_vi(split_part(subject, '.', 1)) || ', '
-    || case split_part(subject, '.', -1)
+-- What a reported count is called in a sentence, after its form.
+create or replace macro mart.count_column_vi(subject) as
+  case split_part(subject, '.', -1)
       when 'population' then 'dân số'
       when 'adults' then 'số người lớn'
       when 'workers' then 'số người lao động, hội viên làm công tác khuyến học'

@@ -37,7 +37,9 @@ with
       case rule.subject_kind
         when 'indicator' then indicator.label_vi
         when 'form' then mart.form_vi(words.subject)
-        when 'count' then mart.count_vi(words.subject)
+        when 'count'
+          then mart.form_vi(split_part(words.subject, '.', 1)) || ', '
+            || mart.count_column_vi(words.subject)
         else ''
       end as subject_vi,
     from words

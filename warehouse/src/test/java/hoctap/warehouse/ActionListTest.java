@@ -163,7 +163,7 @@ class ActionListTest {
   }
 
   private static String staff(String gender, String level, int people) {
-    return "adults_titled | %s | 2024 | . | %s | . | %s | . | persons | 0 | %d | . | .\n"
+    return "adults_titled | %s | 2024 | . | %s | . | %s | . | persons | 0 | %d | . | . | .\n"
         .formatted(A, gender, level, people);
   }
 

@@ -124,7 +124,7 @@ class ForecastTablesTest {
   }
 
   private static String lakeHeader() {
-    return "indicator_id | place_id | year | target_group | gender | age_band | unit_level | unit_kind | basis | numerator | denominator | school_level | rating\n";
+    return "indicator_id | place_id | year | target_group | gender | age_band | unit_level | unit_kind | basis | numerator | denominator | school_level | rating | precision\n";
   }
 
   private static String rising(String... numerators) {
