@@ -77,7 +77,7 @@ class BoardTest {
       String address = find(ADDRESS, said);
       SupersetClient client = SupersetClient.logIn(address, find(PASSWORD, said));
       JsonNode charts = client.get("/api/v1/chart/?q=(page_size:100)").path("result");
-      assertThat(charts).hasSize(15);
+      assertThat(charts).hasSize(16);
       for (JsonNode chart : charts) {
         JsonNode detail = client.get("/api/v1/chart/" + chart.path("id").asInt()).path("result");
         JsonNode answers =
@@ -103,7 +103,7 @@ class BoardTest {
       browser.open(address + "superset/dashboard/chi-tieu/?standalone=1");
       browser.resize(1440, 3600);
       browser.await(
-          "document.querySelectorAll('.slice_container').length === 15"
+          "document.querySelectorAll('.slice_container').length === 16"
               + " && document.querySelectorAll('[data-test=loading-indicator], .loading').length === 0"
               + " && document.querySelectorAll('canvas').length >= 7");
       browser.screenshot(Path.of("target/pictures/superset.png"));

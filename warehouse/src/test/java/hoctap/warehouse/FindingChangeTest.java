@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A release tells what it finds anew, what weighs more and what is mended, and nothing else. */
 class FindingChangeTest {
   private static final String CELLS =
-      "indicator_id | place_id | year | target_group | gender | age_band | unit_level | unit_kind | basis | numerator | denominator | school_level | rating\n";
+      "indicator_id | place_id | year | target_group | gender | age_band | unit_level | unit_kind | basis | numerator | denominator | school_level | rating | precision\n";
   // Only the commune is told of here; its district and province are found as well.
   private static final String OF_D =
       "select change, count_before, count_after from mart.finding_change where place_id = '%s'"

@@ -27,7 +27,7 @@ final class TwelveCommunes {
         .table("indicator", indicators())
         .table(
             "indicator_cell",
-            "indicator_id | place_id | year | target_group | gender | age_band | unit_level | unit_kind | basis | numerator | denominator | school_level | rating")
+            "indicator_id | place_id | year | target_group | gender | age_band | unit_level | unit_kind | basis | numerator | denominator | school_level | rating | precision")
         .table("indicator_reporting", "indicator_id | place_id | year | is_complete")
         .table(
             "target",

@@ -72,7 +72,7 @@ class SupersetTest {
   @Test
   void answersEveryChartWithRows() throws Exception {
     List<JsonNode> charts = charts();
-    assertThat(charts).hasSize(15);
+    assertThat(charts).hasSize(16);
     for (JsonNode chart : charts) {
       JsonNode detail = client.get("/api/v1/chart/" + chart.path("id").asInt()).path("result");
       String body = client.post("/api/v1/chart/data", detail.path("query_context").asText());
@@ -94,9 +94,9 @@ class SupersetTest {
       browser.open(status.address() + "superset/dashboard/chi-tieu/?standalone=1");
       browser.resize(1440, 3600);
       browser.await(
-          "document.querySelectorAll('[data-test-chart-id]').length === 15"
+          "document.querySelectorAll('[data-test-chart-id]').length === 16"
               + " && document.querySelectorAll('[data-test=loading-indicator], .loading').length === 0"
-              + " && document.querySelectorAll('.slice_container').length === 15"
+              + " && document.querySelectorAll('.slice_container').length === 16"
               + " && document.querySelectorAll('canvas').length >= 7");
       browser.screenshot(Path.of("target/pictures/superset.png"));
       String text = browser.evaluate("document.body.innerText").asText();
@@ -113,7 +113,7 @@ class SupersetTest {
     List<String> again = new ArrayList<>();
     server.up(port, new SecureRandom(), again::add);
 
-    assertThat(charts()).hasSize(15);
+    assertThat(charts()).hasSize(16);
     assertThat(client.get("/api/v1/dashboard/").path("count").asInt()).isEqualTo(1);
     assertThat(client.get("/api/v1/database/").path("count").asInt()).isEqualTo(1);
     assertThat(again)
@@ -151,7 +151,7 @@ class SupersetTest {
 
     assertThat(status.isRunning()).isTrue();
     assertThat(String.join("\n", again)).doesNotContain("password");
-    assertThat(charts()).hasSize(15);
+    assertThat(charts()).hasSize(16);
   }
 
   @Test
