@@ -31,6 +31,7 @@ final class Collectives {
             row -> {
               heldBefore.add(home(row).id() + " " + row.code());
               heldBefore.add(reports.standing(home(row)).id() + " " + row.code());
+              heir(row).ifPresent(next -> heldBefore.add(next.id() + " " + row.code()));
             });
     reports.lines("tapthe").map(Collective::new).forEach(this::know);
     for (Collective row : known.values()) {
@@ -39,6 +40,24 @@ final class Collectives {
             row.line().sheet().isFirstHalf() + row.line().place().villageId(row.village()));
       }
     }
+  }
+
+  /** Reading 43: of a split place the one successor that lists the unit. */
+  private Optional<Area> heir(Collective unit) {
+    Area former = home(unit);
+    if (former.isInForce(reports.lastDay()) || !reports.standing(former).equals(former)) {
+      return Optional.empty();
+    }
+    List<Area> listing =
+        reports.atlas().successors(former).stream()
+            .filter(next -> reports.lines("tapthe").anyMatch(line -> lists(line, next, unit)))
+            .toList();
+    return listing.size() == 1 ? Optional.of(listing.get(0)) : Optional.empty();
+  }
+
+  private boolean lists(Line line, Area next, Collective unit) {
+    Collective row = new Collective(line);
+    return row.isUnit() && row.code().equals(unit.code()) && home(row).equals(next);
   }
 
   /** Of several rows of one key the first in this order is the collective. */
