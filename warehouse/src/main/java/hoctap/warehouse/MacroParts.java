@@ -13,8 +13,16 @@ import java.util.Map;
 final class MacroParts {
   /** Each after those it names. */
   private static final List<String> PARTS =
-      List.of("wilson_centre", "wilson_half", "base", "goal", "growth", "reached", "room",
-          "normal_step", "normal_tail");
+      List.of(
+          "wilson_centre",
+          "wilson_half",
+          "base",
+          "goal",
+          "growth",
+          "reached",
+          "room",
+          "normal_step",
+          "normal_tail");
 
   private MacroParts() {}
 

@@ -100,7 +100,8 @@ class RestatedTest {
         twoYears()
             .rows(
                 "place_change",
-                "%s | %s | 2025-07-01 | part | 0 | 1 | equal | 0 | 1 | d | false\n".formatted(D, X));
+                "%s | %s | 2025-07-01 | part | 0 | 1 | equal | 0 | 1 | d | false\n"
+                    .formatted(D, X));
     assertThat(restated(published(lake), 2025, "2025-06-30"))
         .contains(
             List.of(EAST, 80.0, 200.0, 40.0, "whole", 1.0),
