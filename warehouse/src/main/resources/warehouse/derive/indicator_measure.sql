@@ -85,5 +85,19 @@ with
     select * from measured
     union all by name
     select * from missing_year
+  ),
+  -- The last digits of a mean depend on the order in which it was added up.
+  repeatable as (
+    select
+      * replace (
+        round(history_modified_z, 9) as history_modified_z,
+        round(z, 9) as z,
+        round(modified_z, 9) as modified_z,
+        round(min_max, 9) as min_max,
+        round(province_z, 9) as province_z,
+        round(province_modified_z, 9) as province_modified_z,
+        round(change_modified_z, 9) as change_modified_z
+      ),
+    from every_row
   )
-select * from every_row
+select * from repeatable
