@@ -127,7 +127,14 @@ cross join (values
     ('passed_not_decided', 1, 'Đã đủ điểm, chưa có quyết định công nhận: 3 người', 3::bigint, 0::bigint),
     ('assessed_far', 7, 'Đã đánh giá, còn xa mức đạt: 5.000 người', 5000::bigint, 3::bigint)
 ) as a(action, action_order, action_vi, people, before)
-where h.people_needed > 3;
+where h.people_needed > 3
+union all
+select
+    place_id, place_name, level, indicator_id, label_vi, base_vi, sort_order, year, target_year, target,
+    people_needed, 0, 25, 1, 'met', 0, 'Đã đạt chỉ tiêu; danh hiệu xét lại hằng năm', null, null, null, null,
+    year, 0.9, is_provisional
+from mart.board_headline
+where people_needed <= 3;
 
 create view mart.board_completeness as
 select

@@ -215,8 +215,9 @@
   const showActions = (place) => {
     const indicator = board.indicators.find((one) => one.id === byId("action-indicator").value);
     const year = Number(byId("action-year").value);
-    const list = tables.actions.filter((row) => row.place_id === place && row.indicator_id === indicator.id && row.target_year === year);
-    const reached = tables.headline.some((row) => row.place_id === place && row.indicator_id === indicator.id && row.target_year === year && row.people_needed === 0);
+    const all = tables.actions.filter((row) => row.place_id === place && row.indicator_id === indicator.id && row.target_year === year);
+    const list = all.filter((row) => row.action !== "met");
+    const reached = all.length > list.length;
     byId("action-note").textContent = list.length ? outlook(list[0], year) : reached ? `Đã đạt mốc ${year}; danh hiệu xét lại hằng năm.` : "Chưa có số liệu cho chỉ tiêu và mốc này.";
     byId("action-table").parentElement.hidden = !list.length;
     byId("action-table").replaceChildren(...(list.length ? [

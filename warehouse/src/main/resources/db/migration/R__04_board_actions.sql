@@ -1,6 +1,7 @@
 -- What boards say of the work ahead.
 
 -- One row per place in force, indicator, target year and action: of its last year with figures, beside the forecast.
+-- A target that is met has one row that says so.
 create or replace view mart.board_action as
 select
   board.place_id,
@@ -17,9 +18,9 @@ select
   board.people_per_round,
   board.best_round,
   board.rounds_left,
-  action.action,
-  action.action_order,
-  action.action_vi,
+  coalesce(action.action, 'met') as action,
+  coalesce(action.action_order, 0) as action_order,
+  coalesce(action.action_vi, 'Đã đạt chỉ tiêu; danh hiệu xét lại hằng năm') as action_vi,
   action.people,
   action.takes,
   action.remaining,
@@ -28,7 +29,7 @@ select
   forecast.probability,
   board.is_provisional
 from mart.board_headline as board
-join mart.action_list as action
+left join mart.action_list as action
   on action.indicator_id = board.indicator_id
   and action.place_id = board.place_id
   and action.year = board.year
@@ -43,4 +44,6 @@ left join mart.forecast_target as forecast
   and forecast.filter = board.filter
   and forecast.target_year = board.target_year
   and forecast.last_year = board.year
-where board.level <> 'village';
+where
+  board.level <> 'village'
+  and (action.action is not null or board.people_needed = 0);

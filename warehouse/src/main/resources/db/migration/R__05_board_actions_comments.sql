@@ -14,7 +14,7 @@ comment on column mart.board_action.people_needed is 'Số người (hoặc mô 
 comment on column mart.board_action.people_per_round is 'Số cần đạt thêm trong mỗi đợt còn lại, làm tròn lên.';
 comment on column mart.board_action.best_round is 'Mức tăng lớn nhất trong một năm mà nơi này từng đạt.';
 comment on column mart.board_action.rounds_left is 'Số đợt công nhận còn lại.';
-comment on column mart.board_action.action is 'Mã việc cần làm.';
+comment on column mart.board_action.action is 'Mã việc cần làm; met khi đã đạt chỉ tiêu.';
 comment on column mart.board_action.action_order is 'Thứ tự từ dễ đến khó.';
 comment on column mart.board_action.action_vi is 'Việc cần làm và số người.';
 comment on column mart.board_action.people is 'Số người (hoặc mô hình) ở nhóm này.';
